@@ -1,0 +1,62 @@
+# The verbs of the house; `make` alone lists them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SHARED ?= ../shared
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help run test setup check lint types contracts bench accuracy clean
+
+help: ## list the verbs
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | sort
+
+# --- environment -----------------------------------------------------------
+.PHONY: prerequisites
+prerequisites:
+	@$(PYTHON) tools/prerequisites.py
+
+$(VENV)/.run: requirements.lock requirements-build.lock pyproject.toml build_hook.py | prerequisites
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing what Deerstalker stands on (once, from the hash-pinned lock) ..."
+	@$(BIN)/python -m pip install --quiet --no-deps --require-hashes -r requirements-build.lock
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run requirements-dev.lock
+	@echo "Installing what the tests need (once, from the hash-pinned lock) ..."
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
+	@touch $@
+
+setup: $(VENV)/.dev ## make the environment for working on the code
+
+# --- the two commands ------------------------------------------------------
+run: $(VENV)/.run ## start Deerstalker and open the page
+	@$(BIN)/deerstalker up
+
+test: $(VENV)/.dev ## prove that everything works
+	@$(PYTHON) tools/browser.py
+	@$(BIN)/ruff format --check --quiet src tests tools build_hook.py
+	@$(BIN)/ruff check --quiet src tests tools build_hook.py
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/pytest -n auto
+
+# --- parts of it, while working --------------------------------------------
+lint: $(VENV)/.dev ## format and mend what can be mended
+	@$(BIN)/ruff format src tests tools build_hook.py
+	@$(BIN)/ruff check --fix src tests tools build_hook.py
+
+check: $(VENV)/.dev ## lint, types and contracts without the tests
+	@$(BIN)/ruff check src tests tools build_hook.py
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: $(VENV)/.dev ## measure; figures go to docs/performance.md
+	@$(BIN)/deerstalker bench
+
+accuracy: $(VENV)/.dev ## score the reader and the judge on labelled adverts
+	@$(BIN)/python tools/accuracy.py
+
+clean: ## remove what was made here
+	rm -rf $(VENV) build dist src/deerstalker/doors/web/static/vendor

@@ -1,0 +1,1 @@
+"""Many listings at once: pure stages run over cores or a cluster."""

@@ -1,0 +1,79 @@
+"""What was judged of one opening for one person: three answers, what to ask, a score in parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from deerstalker.domain.fact import Evidence
+
+
+class Answer(StrEnum):
+    """An answer to one of the questions; silence is UNCLEAR, never YES."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enjoys:
+    """Does this job use skills the person actually enjoys?"""
+
+    answer: Answer
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A hate, or a skill known but hated, that is a real part of the work."""
+
+    hate: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Avoids:
+    """Will this job keep the person from doing things they hate? ``ask`` is what stays open."""
+
+    answer: Answer
+    hits: tuple[Hit, ...] = ()
+    ask: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """What blocks, or leaves open, that the person may take the job.
+
+    ``why`` is place, time_zone, language, engagement, hours, pay, not_remote, qualification or
+    dealbreaker:KEY.
+    """
+
+    why: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Can:
+    """May the person take it at all?"""
+
+    answer: Answer
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """One posting judged for one person; ``score`` is the sum of ``parts``."""
+
+    person: str
+    id: str
+    enjoys: Enjoys
+    avoids: Avoids
+    can: Can
+    score: float
+    parts: Mapping[str, float]

@@ -1,0 +1,1 @@
+"""Opening and person to verdict, with reasons; pure."""

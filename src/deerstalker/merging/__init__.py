@@ -1,0 +1,1 @@
+"""Same opening or not: candidates, pair verdicts with reasons, clusters; pure."""

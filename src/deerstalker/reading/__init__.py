@@ -1,0 +1,1 @@
+"""Words to facts: from a listing to a posting, pure."""

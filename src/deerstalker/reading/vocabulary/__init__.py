@@ -1,0 +1,1 @@
+"""Data tables, each with its origin and licence."""

@@ -1,0 +1,1 @@
+"""The outside world's adverts: cards, adapters, manners and the one fetcher."""

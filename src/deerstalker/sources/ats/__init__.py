@@ -1,0 +1,1 @@
+"""One file a feed that carries one organization a board."""

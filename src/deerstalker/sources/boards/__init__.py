@@ -1,0 +1,1 @@
+"""One file a job board that carries many organizations."""
