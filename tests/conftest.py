@@ -1,0 +1,19 @@
+"""What every test may ask for: the shared material beside the project, and closed sockets."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = Path(os.environ.get("DEERSTALKER_SHARED", ROOT.parent / "shared"))
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of shared material; the test is skipped, with the reason, where it is absent."""
+    if not (SHARED / "README.md").exists():
+        pytest.skip(f"the shared material is not at {SHARED}")
+    return SHARED
