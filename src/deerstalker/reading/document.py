@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 _SENTENCE_ENDS = ".!?"
 
 
+@dataclass(frozen=True, slots=True)
+class Overruled:
+    """A match that a guard or a stronger match set aside, and why (for ``explain``)."""
+
+    evidence: Evidence
+    why: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One listing as the rules see it.
@@ -28,6 +36,7 @@ class Document:
     ``text``, ``stated.KEY``) to its string; evidence offsets refer to these.
     ``sections`` cover ``text`` in order. ``language`` is ISO 639-1, or "" when unknown.
     ``live`` names the rules whose prefilter matched; None means that every rule is to be run.
+    ``trace`` collects what was set aside when somebody asked for an explanation, else None.
     """
 
     strings: Mapping[str, str]
@@ -36,6 +45,7 @@ class Document:
     source: str = ""
     live: frozenset[str] | None = None
     starts: tuple[int, ...] = field(default=())
+    trace: list[Overruled] | None = None
 
     @staticmethod
     def of_text(text: str, **strings: str) -> Document:
@@ -109,6 +119,11 @@ class Document:
         while end > start and string[end - 1].isspace():
             end -= 1
         return Evidence(name, start, end, string[start:end], rule)
+
+    def overrule(self, name: str, start: int, end: int, rule: str, why: str) -> None:
+        """Note that a match was set aside; costs nothing unless an explanation was asked for."""
+        if self.trace is not None:
+            self.trace.append(Overruled(self.evidence(name, start, end, rule), why))
 
     def whole(self, name: str, rule: str) -> Evidence | None:
         """Evidence that is a whole field; None when the field is empty or missing."""
