@@ -1,0 +1,140 @@
+"""Whether two portraits show the same opening, with the reasons in plain words.
+
+Works on two portraits alone; which pairs are worth asking about is ``candidates.py``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from deerstalker.merging.portrait import Portrait
+
+
+class Same(StrEnum):
+    """The answer about a pair; DIFFERENT also keeps their groups apart."""
+
+    SAME = "same"
+    UNSURE = "unsure"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class PairVerdict:
+    """The answer, how strong it is (0 to 1, for the order of merging), and why."""
+
+    answer: Same
+    strength: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """How much of two bodies is the same: shares of the union and of the shorter one."""
+
+    union: float
+    shorter: float
+    size: int
+
+
+def overlap(a: NDArray[np.uint32], b: NDArray[np.uint32]) -> Overlap:
+    """The overlap of two sorted unique sets of shingles."""
+    least = min(len(a), len(b))
+    if not least:
+        return Overlap(0.0, 0.0, 0)
+    common = len(np.intersect1d(a, b, assume_unique=True))
+    return Overlap(common / (len(a) + len(b) - common), common / least, least)
+
+
+def compare(a: Portrait, b: Portrait, body: Overlap) -> PairVerdict:
+    """The verdict on a pair, given the overlap of their bodies without shared boilerplate."""
+    apart = _what_sets_apart(a, b, body)
+    if apart:
+        return PairVerdict(Same.DIFFERENT, 0.0, apart)
+    titles = _titles(a, b)
+    employer = bool(a.organizations & b.organizations)
+    reasons = [f"{body.shorter:.0%} of the shorter advert's words stand in the other"]
+    if titles == 1.0:
+        reasons.append("same title")
+    if employer:
+        reasons.append("same organization")
+    requisition = a.requisitions & b.requisitions
+    if requisition:
+        reasons.append(f"same requisition {', '.join(sorted(requisition))}")
+    needed = _needed(titles, employer=employer, requisition=bool(requisition), size=body.size)
+    strength = body.shorter * (0.5 + 0.5 * titles)
+    if body.shorter >= needed:
+        return PairVerdict(Same.SAME, strength, tuple(reasons))
+    return PairVerdict(Same.UNSURE, strength, (*reasons, f"{needed:.0%} would be needed"))
+
+
+SHORT_BODY = 40
+"""Shingles below which a body says too little to speak for itself (about 45 words)."""
+
+
+def _needed(titles: float, *, employer: bool, requisition: bool, size: int) -> float:
+    """Which share of the shorter body must be common.
+
+    Chosen on pairs labelled by reading: copies that boards cut or re-word keep a third to two
+    thirds of their words, different work of one employer shares less once its boilerplate is out.
+    """
+    if titles == 1.0:
+        least = 0.3 if employer or requisition else 0.45
+    elif titles >= 0.5:
+        least = 0.75 if employer else 0.8
+    else:
+        least = 0.9 if requisition else 0.97
+    return max(least, 0.9) if size < SHORT_BODY else least
+
+
+def _titles(a: Portrait, b: Portrait) -> float:
+    """How much of two titles is the same work, 0 to 1, bracketed additions aside."""
+    one, two = a.title - a.bracketed, b.title - b.bracketed
+    if not one or not two:
+        one, two = a.title, b.title
+    if not one and not two:
+        return 0.5
+    return len(one & two) / len(one | two)
+
+
+def _what_sets_apart(a: Portrait, b: Portrait, body: Overlap) -> tuple[str, ...]:
+    """Reasons for which two adverts are different openings however alike their words are."""
+    if a.levels != b.levels:
+        return (f"levels differ: {_said(a.levels)} and {_said(b.levels)}",)
+    if body.union < 0.9 and _foreign(a.organizations, b.organizations):
+        return (f"organizations differ: {_said(a.organizations)}, {_said(b.organizations)}",)
+    extra = (a.title ^ b.title) - a.places - b.places
+    if body.union < 0.95 and _swapped(a, b, extra):
+        return (f"titles name different work: {_said(extra)}",)
+    if a.is_remote is False and b.is_remote is False and _strangers(a.places, b.places):
+        return (f"places differ: {_said(a.places)} and {_said(b.places)}",)
+    same_source = a.source == b.source
+    if same_source and body.union < 0.98 and _strangers(a.requisitions, b.requisitions):
+        return ("requisitions differ",)
+    return ()
+
+
+def _strangers(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether both say something and nothing of it is the same."""
+    return bool(one) and bool(two) and not one & two
+
+
+def _foreign(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether two sets of names cannot be one organization; a brand begins its legal name."""
+    alike = any(x.startswith(y) or y.startswith(x) for x in one for y in two)
+    return _strangers(one, two) and not alike
+
+
+def _swapped(a: Portrait, b: Portrait, extra: frozenset[str]) -> bool:
+    """Whether each title names work that the other does not."""
+    return bool(extra & a.title) and bool(extra & b.title)
+
+
+def _said(words: frozenset[str]) -> str:
+    return " ".join(sorted(words)) or "none said"
