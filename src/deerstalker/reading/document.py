@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from deerstalker.domain.fact import Evidence
 from deerstalker.domain.posting import Section, SectionKind
+from deerstalker.reading.text import Block, BlockKind, PlainText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,18 +35,25 @@ class Document:
 
     ``strings`` maps a field's name (``title``, ``job_location``, ``hiring_organization``,
     ``text``, ``stated.KEY``) to its string; evidence offsets refer to these.
-    ``sections`` cover ``text`` in order. ``language`` is ISO 639-1, or "" when unknown.
+    ``sections`` cover ``text`` in order, ``blocks`` are its lines with what the markup says they
+    are. ``language`` is ISO 639-1, or "" when unknown.
     ``live`` names the rules whose prefilter matched; None means that every rule is to be run.
     ``trace`` collects what was set aside when somebody asked for an explanation, else None.
     """
 
     strings: Mapping[str, str]
     sections: tuple[Section, ...] = ()
+    blocks: tuple[Block, ...] = ()
     language: str = "en"
     source: str = ""
     live: frozenset[str] | None = None
-    starts: tuple[int, ...] = field(default=())
     trace: list[Overruled] | None = None
+    starts: tuple[int, ...] = field(init=False, repr=False)
+    block_starts: tuple[int, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "starts", tuple(section.start for section in self.sections))
+        object.__setattr__(self, "block_starts", tuple(block.start for block in self.blocks))
 
     @staticmethod
     def of_text(text: str, **strings: str) -> Document:
@@ -61,7 +69,6 @@ class Document:
         return Document(
             strings=base | named | {"text": text},
             sections=(Section(SectionKind.UNKNOWN, 0, len(text)),),
-            starts=(0,),
         )
 
     @property
@@ -84,6 +91,11 @@ class Document:
             return SectionKind.UNKNOWN
         at = bisect.bisect_right(self.starts, offset) - 1
         return self.sections[max(at, 0)].kind
+
+    def block_at(self, offset: int) -> BlockKind:
+        """What the markup says the line at this offset of the text is."""
+        at = bisect.bisect_right(self.block_starts, offset) - 1
+        return self.blocks[at].kind if at >= 0 else BlockKind.PARAGRAPH
 
     def line_at(self, offset: int, name: str = "text") -> tuple[int, int]:
         """Start and end of the line (block) around an offset of a field."""
@@ -137,20 +149,20 @@ class Document:
 
 
 def document_of(
-    listing: Listing, text: str, sections: tuple[Section, ...], language: str
+    listing: Listing, plain: PlainText, sections: tuple[Section, ...], language: str
 ) -> Document:
-    """The document of a listing whose description was turned into ``text``."""
+    """The document of a listing whose description was turned into plain text."""
     strings = {
         "title": listing.title,
         "job_location": listing.job_location,
         "hiring_organization": listing.hiring_organization,
-        "text": text,
+        "text": plain.text,
     }
     strings |= {f"stated.{key}": value for key, value in listing.stated.items()}
     return Document(
         strings=strings,
         sections=sections,
+        blocks=plain.blocks,
         language=language,
         source=listing.source,
-        starts=tuple(section.start for section in sections),
     )
