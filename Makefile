@@ -60,3 +60,11 @@ accuracy: $(VENV)/.dev ## score the reader and the judge on labelled adverts
 
 clean: ## remove what was made here
 	rm -rf $(VENV) build dist src/deerstalker/doors/web/static/vendor
+
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-header
+lock: ## make the lock files anew (needs uv)
+	@$(LOCK) pyproject.toml -o requirements.lock
+	@$(LOCK) pyproject.toml --all-extras --group dev -o requirements-dev.lock
+	@$(LOCK) --group build --no-emit-package django --no-emit-package asgiref \
+		--no-emit-package sqlparse -o requirements-build.lock
