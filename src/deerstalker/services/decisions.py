@@ -1,0 +1,31 @@
+"""Decisions: save, hide or mark an opening as applied for, and take it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from deerstalker.domain.decision import Decision, DecisionKind
+    from deerstalker.store.port import Store
+
+
+def decide(
+    store: Store, person: str, key: str, kind: DecisionKind, *, now: datetime, reason: str = ""
+) -> Decision:
+    """Keep what a person decided about an opening.
+
+    Raises:
+        NotFound: when there is no such opening or person.
+    """
+    raise NotImplementedError
+
+
+def undo(store: Store, person: str, *, now: datetime) -> Decision | None:
+    """Take back the person's latest decision; None when there is none.
+
+    Raises:
+        NotFound: when nobody has this id.
+    """
+    raise NotImplementedError
