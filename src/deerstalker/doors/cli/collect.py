@@ -1,0 +1,107 @@
+"""``deerstalker collect``: fetch what is new, then read, merge and judge it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import click
+
+from deerstalker.doors.cli.session import json_option, note, print_json, progress, session
+
+if TYPE_CHECKING:
+    from deerstalker.doors.cli.session import Session
+    from deerstalker.services.collect import CollectedBoard, CollectSummary
+    from deerstalker.services.refresh import RefreshSummary
+
+
+@click.command()
+@click.option("--board", "boards", multiple=True, help="Only this board (lever/binance); repeat.")
+@click.option("--source", "sources", multiple=True, help="Only boards of this source; repeat.")
+@click.option("--no-refresh", is_flag=True, help="Only fetch and keep; do not read, merge, judge.")
+@json_option
+@click.pass_context
+def collect(
+    ctx: click.Context,
+    boards: tuple[str, ...],
+    sources: tuple[str, ...],
+    no_refresh: bool,
+    as_json: bool,
+) -> None:
+    """Fetch new adverts from the boards you follow, politely, and bring everything up to date.
+
+    May be stopped at any point: what was fetched is kept, and the next run goes on.
+    """
+    with session(ctx) as current:
+        names = _chosen(current, boards, sources)
+        summary = fetch(current, names)
+        refreshed = None if no_refresh else refresh(current)
+    if as_json:
+        print_json({"collected": summary, "refreshed": refreshed})
+    else:
+        _say(summary, refreshed)
+
+
+def _chosen(current: Session, boards: tuple[str, ...], sources: tuple[str, ...]) -> list[str]:
+    """The boards to fetch; the default ones are followed on the first run."""
+    from deerstalker.bootstrap import now
+    from deerstalker.services.boards import add_boards, follow_defaults
+
+    if boards:
+        add_boards(current.store, boards, now=now())
+        return list(boards)
+    if not current.store.boards():
+        follow_defaults(current.store, now=now())
+    followed = current.store.boards(only_on=True)
+    return [board.name for board in followed if not sources or board.source in sources]
+
+
+def fetch(current: Session, names: list[str]) -> CollectSummary:
+    """Fetch boards with progress."""
+    from deerstalker.bootstrap import now, open_fetcher
+    from deerstalker.services.collect import collect as collect_boards
+
+    async def run() -> CollectSummary:
+        with progress() as bar:
+            task = bar.add_task("Collecting", total=len(names))
+
+            def on_progress(board: CollectedBoard, done: int, total: int) -> None:
+                bar.update(task, completed=done, total=total, description=board.board[:40])
+
+            async with open_fetcher(current.settings, current.store) as fetcher:
+                return await collect_boards(
+                    current.store, fetcher, names, now=now, on_progress=on_progress
+                )
+
+    return asyncio.run(run())
+
+
+def refresh(current: Session, jobs: int = 0) -> RefreshSummary:
+    """Read, merge and judge what waits, with progress."""
+    from deerstalker.batch.local import cores
+    from deerstalker.services.refresh import refresh as refresh_store
+
+    with progress() as bar:
+        task = bar.add_task("Reading", total=None)
+
+        def on_progress(step: str, done: int, total: int) -> None:
+            bar.update(task, description=step, completed=done, total=total)
+
+        return refresh_store(current.store, jobs=jobs or cores(), on_progress=on_progress)
+
+
+def _say(summary: CollectSummary, refreshed: RefreshSummary | None) -> None:
+    total = summary.total
+    click.echo(
+        f"{len(summary.boards)} boards: {total.seen} adverts seen, {total.new} new, "
+        f"{total.changed} changed, {total.returned} returned, {total.closed} closed."
+    )
+    if refreshed:
+        click.echo(
+            f"{refreshed.read} adverts read, {refreshed.openings} openings merged, "
+            f"{refreshed.judged} verdicts."
+        )
+    for board in summary.failed:
+        note(f"{board.board}: {board.why}")
+    if summary.failed:
+        note("What was collected from them earlier is kept. `deerstalker doctor` says more.")
