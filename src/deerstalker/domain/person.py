@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from deerstalker.domain.fact import EmploymentKind, EngagementKind
-    from deerstalker.domain.money import Money
+# at run time too: the store reads people back by these types
+from deerstalker.domain.fact import EmploymentKind, EngagementKind  # noqa: TC001
+from deerstalker.domain.money import Money  # noqa: TC001
 
 
 class Strength(StrEnum):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+# at run time too: the store reads verdicts back by these types
+from collections.abc import Mapping  # noqa: TC003
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from deerstalker.domain.fact import Evidence
+from deerstalker.domain.fact import Evidence  # noqa: TC001
 
 
 class Answer(StrEnum):
