@@ -64,9 +64,8 @@ class Commands(click.Group):
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
             close = _nearest(args[0])
-            if close:
-                error.message += f" Did you mean {close!r}?"
-            raise
+            advice = f" Did you mean {close!r}?" if close else ""
+            raise click.UsageError(f"{error.message}{advice}", error.ctx) from None
 
 
 def _nearest(word: str) -> str:

@@ -62,10 +62,10 @@ def card_text(card: OpeningCard, moment: datetime, number: int | None = None) ->
 
     head = f"{number}. " if number else ""
     where = f"{said.workplace_text(card.workplace)} · {said.location_text(card.applicant_location)}"
+    pay = said.pay_text(card.base_salary)
     lines = [
         f"{head}{card.title} - {card.organization or said.NOT_SAID}  [{card.id}]",
-        f"   {where} · {said.pay_text(card.base_salary)} · "
-        f"{said.ago_text(card.first_seen, moment)}",
+        f"   {where} · {pay} · {said.ago_text(card.first_seen, moment)}",
     ]
     if card.verdict:
         verdict = card.verdict

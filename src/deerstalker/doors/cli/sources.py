@@ -1,0 +1,29 @@
+"""``deerstalker sources``: where adverts come from, on what terms."""
+
+from __future__ import annotations
+
+import click
+
+from deerstalker.doors.cli.session import json_option, print_json
+
+
+@click.command()
+@json_option
+def sources(as_json: bool) -> None:
+    """Show every source: what it is, its terms, how often one may come, and whether it is on."""
+    from deerstalker.sources.catalog import sources as catalog
+
+    cards = catalog()
+    if as_json:
+        print_json({name: _shape(card) for name, card in cards.items()})
+        return
+    for name, card in cards.items():
+        state = "on" if card.default_on else f"off: {card.off_reason}"
+        click.echo(f"{name:<18} {card.name} ({state})")
+        click.echo(f"{'':<18} every {card.min_interval:g} s at most · terms: {card.terms}")
+
+
+def _shape(card: object) -> dict[str, object]:
+    """What one may know of a source: everything on its card that is not code."""
+    names = ("name", "homepage", "kind", "terms", "url", "min_interval", "default_on", "off_reason")
+    return {name: getattr(card, name) for name in names}
