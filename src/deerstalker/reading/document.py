@@ -14,11 +14,15 @@ from deerstalker.domain.posting import Section, SectionKind
 from deerstalker.reading.text import Block, BlockKind, PlainText
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from deerstalker.domain.listing import Listing
+    from deerstalker.reading.rules import Stretch
 
 _SENTENCE_ENDS = ".!?"
+
+MOST_FIELD = 20_000
+"""Characters of any string but the description that are read; offsets stay those of the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,8 @@ class Document:
     ``text``, ``stated.KEY``) to its string; evidence offsets refer to these.
     ``sections`` cover ``text`` in order, ``blocks`` are its lines with what the markup says they
     are. ``language`` is ISO 639-1, or "" when unknown.
-    ``live`` names the rules whose prefilter matched; None means that every rule is to be run.
+    ``live`` maps the name of each rule that the prefilter left to the stretches it may match in;
+    None means that every rule is to be run everywhere.
     ``trace`` collects what was set aside when somebody asked for an explanation, else None.
     """
 
@@ -46,7 +51,7 @@ class Document:
     blocks: tuple[Block, ...] = ()
     language: str = "en"
     source: str = ""
-    live: frozenset[str] | None = None
+    live: Mapping[str, Sequence[Stretch]] | None = None
     trace: list[Overruled] | None = None
     starts: tuple[int, ...] = field(init=False, repr=False)
     block_starts: tuple[int, ...] = field(init=False, repr=False)
@@ -156,11 +161,11 @@ def document_of(
         "title": listing.title,
         "job_location": listing.job_location,
         "hiring_organization": listing.hiring_organization,
-        "text": plain.text,
     }
     strings |= {f"stated.{key}": value for key, value in listing.stated.items()}
+    strings = {name: value[:MOST_FIELD] for name, value in strings.items()}
     return Document(
-        strings=strings,
+        strings=strings | {"text": plain.text},
         sections=sections,
         blocks=plain.blocks,
         language=language,

@@ -79,7 +79,7 @@ def plain_text(html: str) -> PlainText:
 
     >>> plain = plain_text("<h3>You</h3><ul><li>know <b>SQL</b></li></ul>")
     >>> plain.text, [str(block.kind) for block in plain.blocks]
-    ('You\\n\\nknow SQL', ['heading', 'item'])
+    ('You\n\nknow SQL', ['heading', 'item'])
     """
     html = _BAD.sub("", html[:MOST_HTML])
     if "&lt;" in html and _ESCAPED_MARKUP.search(html):
