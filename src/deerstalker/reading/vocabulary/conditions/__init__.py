@@ -1,0 +1,1 @@
+"""How adverts say the conditions of work: tables of phrasings, grouped by theme."""

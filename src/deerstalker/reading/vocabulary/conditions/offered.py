@@ -1,0 +1,140 @@
+"""What is offered or left to oneself: pay by commission, trials, equipment, equity, learning."""
+
+from __future__ import annotations
+
+from deerstalker.reading.vocabulary.conditions.saying import (
+    ASKED,
+    FIRM,
+    LAW,
+    OFFERED,
+    rules_out,
+    says,
+)
+
+_NOT_SHARES = (
+    r"\b(?:equity (?:and|&|,|or) (?:\w+ )?(?:inclusion|belonging|diversity|justice|access)|(?:diversity|inclusion|inclusive|belonging)(?:,| and| &|/|, and) ?(?:and )?(?:inclusion,? (?:and |& )?)?equity|dei\b|deib\b"
+    r"|(?:pay|health|gender|racial|social|educational|internal|brand|home|private|data|growth|public|global|digital|food|cash)[- ]equity (?:firm|fund|research|markets?|trading|capital|investors?|partners?|line|loan|gap|analysis|audit|in|for|and (?:justice|access))"
+    r"|(?:pay|health|gender|racial|social|educational|brand|home|private)[- ]equity|equity (?:research|markets?|trading|capital|investors?|derivatives?|crowdfunding|partners?|raise|financing|funds?|products?|lens|analys\w+|portfolios?|securities|plans? admin\w*|management|administration|issuance|tables?)"
+    r"|commitment to (?:[a-z]+ ){0,3}equity|promot\w+ (?:[a-z]+ ){0,3}equity)\b"
+)
+
+_PAY = (
+    says(
+        "commission_only",
+        "named",
+        r"\b(?:(?:strictly |straight |purely |pure |solely )?commission[- ](?:only|based only)|(?:100|one hundred) ?% (?:of )?commission(?:s|ed)?(?:[- ](?:based|only|role|position))?|(?:purely|solely|strictly|straight|entirely|exclusively) (?:a |on )?commission(?:s|ed)?(?:[- ]based)?|commission[- ]based only|no base (?:salary|pay)|(?:without|no) (?:a )?(?:fixed|base) (?:salary|pay))\b",
+        fields=("title", "text"),
+    ),
+    rules_out(
+        "commission_only",
+        "base_too",
+        r"\b(?:not (?:a )?commission[- ]only|base (?:salary|pay) (?:plus|\+|and|&) (?:uncapped )?commissions?)\b",
+    ),
+    says(
+        "unpaid_trial",
+        "named",
+        r"\bunpaid (?:[a-z0-9-]+ ){0,3}(?:trials?|training|test|assignments?|task|probation|onboarding|try-?out)\b|\b(?:trial|training|test|probation)(?: [a-z]+){0,3} (?:is|are|will be) (?:unpaid|not paid|not compensated|without pay)\b",
+    ),
+    rules_out(
+        "unpaid_trial",
+        "paid",
+        r"\bpaid (?:[a-z0-9-]+ ){0,2}(?:trials?|test (?:projects?|tasks?|period|assignments?)|take-?home|work trials?|trial (?:period|project|week|day|task))\b|\bcompensated (?:trial|test project)\b",
+    ),
+)
+
+_EQUIPMENT = (
+    says(
+        "own_equipment",
+        "own",
+        r"\b(?:your|their|his/her|have|has|own|use|using|with) (?:a |an |your |their )?own (?:[a-z,-]+ ){0,2}(?:computer|laptop|pc|equipment|devices?|headset|desktop|workstation|camera|phone|tools|machine|gear|hardware)\b|\bbyod\b|\bbring your own (?:device|laptop|computer|equipment)\b",
+        outside=FIRM | OFFERED,
+        unless=r"\b(?:customers?|users|clients|choose|choice|provide|we (?:will )?(?:give|ship)|stipend|phone number)\b",
+    ),
+    says(
+        "own_equipment",
+        "must_have",
+        r"\b(?:reliable|stable|high[- ]speed|fast|strong|good|working|functional|modern|access to a|computer|laptop|wired) (?:[a-z,/&-]+ ){0,3}(?:workstation|computer|laptop|pc|desktop)(?: [a-z]+)?\b(?:[^.;\n]{0,60}internet)?|\b(?:computer|laptop|pc) with (?:[a-z-]+ ){0,3}(?:internet|webcam|camera)",
+        outside=FIRM | OFFERED,
+        unless=r"\b(?:provid\w*|computer (?:science|skills|literate|vision)|we (?:will )?(?:give|ship)|company|stipend|lift|sit|choice|vision|repair\w*)\b",
+    ),
+    says(
+        "own_equipment",
+        "internet",
+        r"\b(?:reliable|stable|high[- ]speed|fast|strong|good|wired|consistent)(?:,? (?:and |& )?[a-z-]+){0,3} (?:internet|broadband|wi-?fi)(?: connection| access| connectivity)?\b",
+        outside=FIRM | OFFERED,
+        unless=r"\b(?:provid\w*|stipend|reimburse\w*|allowance|affordable|communities|deliver\w*|customers)\b",
+    ),
+    says(
+        "equipment_provided",
+        "provided",
+        r"\b(?:provid|ship|suppl|issu|suppli|give|get|receiv|send|deliver|furnish)[a-z]* (?:you )?(?:with )?(?:[a-z0-9,'’/&-]+ ){0,5}(?:laptop|macbook|equipment|computer|hardware|monitor|workstation|headset)\b|\b(?:company|employer)[- ](?:provided|issued|paid|supplied) (?:[a-z-]+ ){0,3}(?:laptop|equipment|computer|phone|hardware|cell|mobile)|\b(?:laptop|macbook|equipment|computer|hardware|phone)s?(?: and [a-z]+)? (?:is |are |will be )?provided\b|\blaptop,? (?:and |& )?(?:phone|monitor|screen|mobile)\b",
+        outside=FIRM | LAW,
+        unless=r"\b(?:to (?:our |the |new )?(?:customers?|clients?|employees|users|students|patients)|medical equipment|customers?['’]|industrial|suppliers?|leading provider|manufactur\w*)\b",
+    ),
+    says(
+        "equipment_provided",
+        "budget",
+        r"\b(?:home[- ]?office|wfh|work[- ]from[- ]home|remote[- ](?:work|office)|equipment|hardware|tech(?:nology)?|workspace|workstation|office|work hardware|internet|ergonomic|desk|set-?up|gear) (?:[a-z&/-]+ ){0,3}(?:stipend|budget|allowance|reimbursement|fund|credit)s?\b|\b(?:stipend|budget|allowance|reimbursement|money|funds?|support|credit|contribution|\$ ?[0-9,]+) (?:for|to (?:set up|setup|outfit|equip|build|create|furnish)|towards?) (?:[a-z]+ ){0,5}(?:home[- ]?office|equipment|hardware|workspace|work ?station|workspace|wfh|work from home|laptop|computer|desk)\b",
+        unless=r"\b(?:manage|managing|own) (?:[a-z]+ ){0,3}(?:equipment|hardware|technology|office) budgets?",
+    ),
+    says(
+        "equipment_provided",
+        "choice",
+        r"\b(?:choice of (?:a |your )?(?:computer|laptop|hardware|equipment|mac|pc|macbook|machine|workstation)|(?:hardware|laptop|computer|equipment|setup|machine) of (?:your|choice)|your choice of (?:[a-z0-9]+ )?(?:macbook|mac|laptop|pc|hardware|computer|equipment)|mac(?:book)? (?:pro )?or (?:windows|pc|linux|dell|thinkpad)|(?:latest|top|new|brand new|high-end|state[- ]of[- ]the[- ]art|modern|great|best|top-notch|quality)(?:[- ]of[- ]the[- ]line)? (?:tech and|macbook|laptop|apple|equipment and|hardware|gadgets?|mac\b|work equipment|gear)|home[- ]?office (?:set-?up|equipment|essentials|furniture|package)|all the gadgetry|home[- ]?office)\b",
+        outside=FIRM | LAW | ASKED,
+    ),
+)
+
+_SHARES = (
+    says(
+        "equity",
+        "options",
+        r"\b(?:(?:stock|share|equity) (?:options?|awards?|grants?|incentives?|scheme|plan|package|units|compensation|participation|based (?:compensation|awards?|incentives?))|stock[- ]based|rsus?\b|restricted stock|esops?\b|vsops?\b|virtual (?:share|stock) options?|phantom (?:shares|stock)|employee (?:share|stock) (?:ownership|option)\w*|actionnariat|bspce|mitarbeiterbeteiligung|profits interests?)\b",
+        unless=r"\b(?:stock plan administration|equity plan(?:ning)? software|esop (?:administration|platform))\b",
+    ),
+    says(
+        "equity",
+        "offered",
+        r"\b(?:(?:competitive|generous|meaningful|significant|early|early[- ]stage|real|substantial|pre-ipo|offers?|salary,?|salary (?:and|\+|&|with)|pay,?|compensation,?|bonus,?|bonus(?:es)? (?:and|\+|&)|cash|cash (?:and|\+|&)|benefits|benefits (?:and|amp|\+|&)|comp,?|plus|\+|with|and|receive|grant|some|your|in|of|base|pay (?:and|\+|&)) equity\b|equity (?:in|stake|ownership|upside|ranges?|for|[:(–-]|and benefits|\+|plus|based employment|from day|on top|at|available|bonus|component|refresh\w*)|stake in (?:the|our|a)|equity$)",
+        outside=ASKED,
+        unless=_NOT_SHARES,
+    ),
+    says(
+        "equity",
+        "range",
+        r"\b[0-9]+(?:\.[0-9]+)? ?%? ?(?:-|–|to) ?[0-9]+(?:\.[0-9]+)? ?% (?:of )?equity\b|\bequity ?:? ?[0-9.]+ ?%",
+    ),
+    says("equity", "heading", r"(?:^|\n)(?:[•*-] ?)?equity(?:\n|$|[,:.])"),
+)
+
+_LEARNING = (
+    says(
+        "learning_budget",
+        "budget",
+        r"\b(?:learning|training|educat\w+|development|l&d|conferences?|books?|courses?|tuition|upskilling|growth|career|coaching|study|certification|personal development|badassery|fortbildung\w*|weiterbildung\w*)(?: (?:and|&|/|or|\+) [a-z]+)?(?: [a-z&/-]+)?[- ](?:budget|stipend|allowance|reimbursements?|funds?|assistance|wallet|credit|benefit|subsid\w+|sponsorship|money)s?\b",
+        unless=r"\b(?:manage|managing|own|oversee|plan|track)\w* (?:[a-z]+ ){0,4}(?:training|development|marketing) budgets?|\bdevelopment (?:funds?|finance|bank)\b|\b(?:business|product|real estate|software|drug) development (?:fund|budget|credit)",
+    ),
+    says(
+        "learning_budget",
+        "for_learning",
+        r"\b(?:budgets?|stipends?|allowances?|reimburse\w*|funds?|money|\$ ?[0-9,]+[a-z]*|€ ?[0-9.,]+|£ ?[0-9,]+|sponsor|pay|cover|paid|free access|access|unlimited access|support) (?:[a-z0-9'’$€£,-]+ ){0,5}?(?:(?:for|to|towards?|on|in|your|any|of) )?(?:[a-z,&-]+ ){0,3}(?:learning (?:and|&|resources|materials|opportunities)|professional development|personal development|education|courses|conferences|certifications?|books\b|upskilling|continuing education|tuition|trainings?\b|workshops)",
+        outside=FIRM | LAW | ASKED,
+        unless=r"\b(?:customers?|students?|higher education|public education|equal access)\b",
+    ),
+    says(
+        "learning_budget",
+        "platform",
+        r"\b(?:linkedin learning|udemy|coursera|pluralsight|o['’]reilly|udacity|masterclass|babbel|blinkist|egghead)\b",
+        outside=FIRM | LAW | ASKED,
+    ),
+    says(
+        "learning_budget",
+        "assistance",
+        r"\b(?:professional development assistance|(?:internal and external|external) (?:courses|training)|paid (?:training|courses|certifications|conferences)(?: and [a-z]+)? (?:budget|days)|conference (?:attendance|trips?|tickets?)|continuing education (?:credits?|support|stipend)?)\b",
+        outside=FIRM | LAW | ASKED,
+        unless=r"\bcustomers?\b",
+    ),
+)
+
+RULES = (*_PAY, *_EQUIPMENT, *_SHARES, *_LEARNING)
+"""Every phrasing of this theme."""

@@ -1,0 +1,114 @@
+"""How the work feels: hustle or calm, deadlines, sameness, spreadsheets and writing."""
+
+from __future__ import annotations
+
+from deerstalker.reading.vocabulary.conditions.saying import (
+    FIRM,
+    OFFERED,
+    TITLE,
+    says,
+)
+
+_HUSTLE = (
+    says(
+        "hustle_culture",
+        "named",
+        r"\b(?:hustl(?:e|er|ers|ing)\b|work hard,?(?: and)? play hard|rock ?stars?\b|ninjas?\b|startup grind|grind culture|996\b|always[- ]on (?:culture|mentality|attitude)"
+        r"|high[- ]pressure|pressure[- ]cooker|thriv(?:e|es|ing) (?:in |on |under )(?:the )?(?:chaos|pressure|ambiguity and chaos|chaotic)|whatever it takes|employees work hard|not a 9[- ]to[- ]5"
+        r"|bias for speed|intense (?:environment|pace|culture)|relentless(?:ly)? (?:pace|drive|hustle)|(?:comfortable|comfort) (?:in|with) chaos)",
+        outside=OFFERED,
+        unless=r"\bhigh[- ]pressure (?:washer|clean|water|steam|system|gas|sales tactics)|\bpython ninja\b",
+    ),
+    says(
+        "hustle_culture",
+        "many_hats",
+        r"\bwear(?:s|ing)? (?:many|multiple|several|lots of|a lot of|different) (?:different )?hats\b",
+        outside=OFFERED | FIRM,
+    ),
+    says(
+        "calm_pace",
+        "named",
+        r"\b(?:sustainable pace|calm (?:company|pace|environment|culture|workplace|and focused)|un-?chaotic|realistic (?:deadlines|timelines)|no[- ]crunch|no overtime culture|right to disconnect"
+        r"|(?:low|no)[- ]stress|stress[- ]free|relaxed (?:pace|environment|atmosphere|culture|working)|(?:don['’]t|do not) (?:believe in|do|have) (?:crunch|burnout|overtime|hustle culture)|humane pace|unhurried|no (?:hustle culture|burnout|fire drills))\b",
+        unless=r"\b(?:remain|stay|stays|keep) calm\b|\b(?:for|help|helping|give|our) (?:our |your )?(?:customers|clients|users|patients|guests|members)\b",
+    ),
+)
+
+_DEADLINES = (
+    says(
+        "deadline_driven",
+        "tight",
+        r"\b(?:tight|strict|short|multiple|aggressive|demanding|competing|critical|rigorous|hard|conflicting|firm|rapid|fast|quick|challenging)(?:,? (?:and )?(?:tight|short|competing|changing))? (?:project |client |delivery |daily |publishing )?(?:deadlines?|time ?lines?|time ?frames?|turn[- ]?arounds?)\b",
+        outside=OFFERED | FIRM,
+        unless=r"\b(?:for|help) (?:our |your )?customers\b",
+    ),
+    says(
+        "deadline_driven",
+        "meets",
+        r"\b(?:meet|meets|meeting|hit|hitting|under|work to|working to|manag(?:e|ing)|prioriti[sz](?:e|ing)|complet(?:e|ing)|deliver(?:ing)?|adher(?:e|ing|ence) to|beat|track|comply with|by|respect(?:ing)?|within|and) (?:[a-z,/&-]+ ){0,4}deadlines?\b",
+        outside=OFFERED | FIRM,
+        unless=r"\b(?:appl(?:y|ication|ications|icants)|submission|submit (?:your|an)|closing|enrol|no deadlines?)\b",
+    ),
+    says(
+        "deadline_driven",
+        "named",
+        r"\b(?:deadline[- ](?:driven|oriented|focused|based|sensitive)|same[- ]day (?:turnaround|delivery of work)|(?:24|48)[- ]hour turn[- ]?around|time[- ]sensitive (?:projects?|tasks?|environment|work|deliverables)|breaking news)\b",
+        outside=OFFERED | FIRM,
+    ),
+)
+
+_SAMENESS = (
+    says(
+        "repetitive_work",
+        "named",
+        r"\b(?:repetitive(?: and routine)? (?:tasks?|work|data entry|dut(?:y|ies)|nature|manual)|repetitive in nature|monotonous|work (?:is|can be) repetitive|tolerance for repetit\w+"
+        r"|high[- ]volume data entry|data entry of high volumes?|copy(?:ing)?[- ](?:and[- ])?past(?:e|ing) (?:data|information|text|work)|routine,? (?:clerical|data entry|repetitive)|production[- ]line work|assembly line)\b",
+        outside=FIRM | OFFERED,
+        unless=r"\b(?:automat\w*|eliminat\w*|reduc\w*|replac\w*|remov\w*|free(?:s|ing)?|instead of|rather than|ai|robots?|motion|movements?|hand|wrist|strain)\b",
+    ),
+)
+
+_SHEETS = (
+    says(
+        "spreadsheets",
+        "named",
+        r"\b(?:spread ?sheets?|pivot[- ]?tables?|[vhx][- ]?look-?ups?|google sheets|gsheets|microsoft excel|ms[- ]excel|excel (?:macros|skills|formulas|functions|modell?ing|models?|expert|power user|proficiency|knowledge|spreadsheets?|ninja)|(?:advanced|strong|excellent|expert|intermediate|proficient|knowledge of|proficiency (?:in|with)|experience (?:in|with)|skills in|using|use of) excel)\b",
+        outside=FIRM | OFFERED,
+        unless=r"\b(?:replac\w+|instead of|rather than|kill|beyond|no more|away from) (?:\w+ )?spreadsheets?|\bspreadsheets? (?:and|with) (?:\w+ )?(?:into|replac)",
+    ),
+    says(
+        "spreadsheets",
+        "excel",
+        r"\bexcel(?:,| and| or| &| \(|/|\)|\.|;)",
+        outside=FIRM | OFFERED,
+        cased=True,
+        unless=r"\b(?:word|powerpoint|outlook|office)\b",
+    ),
+)
+
+_WRITING = (
+    says(
+        "writing_heavy",
+        "title",
+        r"\b(?:(?:copy|content|technical|grant|medical|staff|ux|ghost|proposal|seo|freelance|creative|news|report|script|resume|science|blog)[- ]?writer|writers?|editor|journalist|reporter|copywriting|redacteur|redaktion|texter|author)\b",
+        fields=TITLE,
+        unless=r"\b(?:video|photo|film|image|game|level|sound) editor|\bunderwriter|\beditor (?:engineer|developer|platform|team)|\bcode editor",
+    ),
+    says(
+        "writing_heavy",
+        "writes",
+        r"\b(?:writ|draft|author|produc|creat|edit|develop|craft|ghostwrit)(?:e|es|s|ing)?,? (?:(?:and|&) [a-z]+ )?(?:[a-z,'’/&0-9-]+ ){0,5}?(?:articles|blog posts?|blogs|newsletters?|white ?papers?|press releases|case studies|long[- ]form|e-?books|copy\b|editorial|scripts for|grant proposals|web copy|written content|seo[- ]driven content|stories|essays|how-to guides|knowledge base articles|user stories and)",
+        outside=FIRM | OFFERED,
+        unless=r"\b(?:copy of|research papers|user stories|code|figma)\b",
+    ),
+    says(
+        "writing_heavy",
+        "named",
+        r"\b(?:writing[- ](?:heavy|intensive)|(?:exceptional|excellent|outstanding|superb|brilliant) writ(?:er|ing skills)|write (?:daily|every day|a lot)|words (?:a|per) (?:day|week|article)|love (?:to write|writing)|strong storyteller|copywriting)\b",
+        outside=FIRM | OFFERED,
+        unless=r"\b(?:verbal|oral|speaking|spoken|reading|communication)\b",
+    ),
+)
+
+RULES = (*_HUSTLE, *_DEADLINES, *_SAMENESS, *_SHEETS, *_WRITING)
+"""Every phrasing of this theme."""

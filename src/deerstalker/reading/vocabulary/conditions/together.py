@@ -1,0 +1,193 @@
+"""How one works with others: meetings, writing instead of talking, trust, and leading people."""
+
+from __future__ import annotations
+
+from deerstalker.reading.vocabulary.conditions.saying import (
+    FIRM,
+    LAW,
+    OFFERED,
+    rules_out,
+    says,
+)
+
+_TEAM_OF_PEOPLE = (
+    r"(?:engineers|developers|designers|managers|analysts|recruiters|editors|writers|marketers|agents|representatives"
+    r"|reps|specialists|consultants|leads|leaders|associates|scientists|supervisors|coordinators|others|people|staff"
+    r"|employees|direct reports|executives|professionals|individuals|contributors)"
+)
+
+_MEETINGS = (
+    says(
+        "meeting_heavy",
+        "many",
+        r"\b(?:back[- ]to[- ]back|many|lots of|a lot of|frequent|numerous|constant|endless) (?:[a-z]+ )?meetings\b|\bmeeting[- ]heavy\b",
+        outside=FIRM | OFFERED,
+    ),
+    says(
+        "meeting_heavy",
+        "a_day",
+        r"\b(?:[3-9]|three|four|five|six|several|multiple)(?:[-–](?:[a-z]+|[0-9]))? meetings (?:a|per|each|every) day\b",
+    ),
+    rules_out(
+        "meeting_heavy",
+        "few",
+        r"\b(?:(?:few|fewer|minimal|minimum|limited|very few|low|less|zero|no)[- ](?:internal |unnecessary |useless |pointless )?meetings?\b(?: days?| culture)?|meeting[- ](?:free|light)|no[- ]meeting (?:days?|weeks?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?))",
+    ),
+    says(
+        "async_first",
+        "named",
+        r"\basync(?:hronous(?:ly)?)?(?:[- ](?:first|by default|friendly|remote|work(?:ing|flows?|places?)?|team|environment|culture|collaboration|communications?|company|setting|and remote|written|schedule|updates|discussions?|style|way|set-?up))\b"
+        r"|\b(?:work(?:s|ing)?|communicat(?:e|es|ing|ion)|collaborat(?:e|es|ing|ion)|operat(?:e|es|ing)|run|runs|remote|mostly|mainly|default to|remote,|remotely and|largely|primarily|embrace) (?:both )?async(?:hronous(?:ly)?)?\b",
+        unless=r"\basync(?:hronous)? (?:programming|processing|messag|apis?|tasks?|event|job|python|i/?o|systems?|services?|learning|care|medic|consult|tele)",
+    ),
+)
+
+_WATCHED = (
+    says(
+        "camera_on",
+        "on",
+        r"\b(?:cameras?|webcams?|videos?)[- ](?:(?:must|should|need to|will|has to|have to) )?(?:be |is |are )?(?:turned |switched |kept )?on\b(?: (?:during|for|in|throughout|at|while|policy|culture))?|\bcameras?[- ]on (?:culture|policy|meetings?)\b",
+        unless=r"\b(?:videos? on (?:[a-z]+)|camera on (?:a|the|set|location)|camera and)\b",
+    ),
+    says(
+        "camera_on",
+        "be_on",
+        r"\b(?:comfortable|be|appear(?:ing)?|being|work(?:ing)?|present(?:ing)?|confident|performing) on[- ]camera\b|\bon[- ]camera (?:presence|talent|host|experience)\b",
+        outside=FIRM | OFFERED,
+    ),
+    rules_out(
+        "camera_on",
+        "off",
+        r"\b(?:cameras?|videos?)(?: is| are)?[- ](?:off|optional)\b|\bno cameras?\b",
+    ),
+    says(
+        "monitoring",
+        "tracking",
+        r"\btime[- ]track(?:ing|er)s?(?: software| tools?| apps?| systems?| program)?\b",
+        outside=FIRM,
+        unless=r"\b(?:product|customers|our platform|market|experience (?:with|in)|familiar|knowledge)\b",
+    ),
+    says(
+        "monitoring",
+        "software",
+        r"\b(?:hubstaff|time doctor|timedoctor|activtrak|teramind|worksmart|desktime|insightful (?:software|app|tracker)|crossover worksmart)\b",
+        outside=FIRM,
+    ),
+    says(
+        "monitoring",
+        "activity",
+        r"\b(?:keystrokes?|screen (?:monitoring|recording|captures?)|screenshots? (?:of your|every|are taken|will be taken|monitoring)|activity (?:monitoring|levels? (?:is|are|will)|tracker)|(?:calls|productivity|work|activity|screens?) (?:is|are|will be|may be) (?:monitored|tracked|recorded)|employee monitoring|monitoring software)\b",
+        outside=FIRM,
+        unless=r"\b(?:product|customers|alarm|infrastructure|network|server|interview)\b",
+    ),
+)
+
+_LEADING = (
+    says(
+        "people_management",
+        "direct_reports",
+        r"\b(?:direct reports?|people[- ]manag(?:er|ement|ing)|line[- ]manag(?:er|ement|ing|e)|managing people|manage people|(?:manager|lead(?:er)?) of managers|reports? to you|reporting (?:in)?to you|manage others|supervisory (?:responsibilit|dut|role))",
+        outside=FIRM | OFFERED | LAW,
+        unless=r"\b(?:your|you with|a great|by your|the) (?:line|people) manager|\bpeople management (?:software|platform|system|tool)|\b(?:supportive|report to|from) (?:[a-z]+ ){0,2}(?:line|people) manager|\bindividual contributor\b",
+    ),
+    says(
+        "people_management",
+        "manages_team",
+        r"\b(?:manag|supervis|build|hir|grow|develop|scal|oversee|recruit|coach|head)(?:e|es|s|ing)?(?:,? (?:and |& )?[a-z]+(?:ing)?,?){0,4} (?:a|an|the|our|your|their|high-performing|strong|world-class)(?: [a-z0-9,/&–-]+){0,5} (?:team|staff|department|squad)\b",
+        outside=FIRM | OFFERED | LAW,
+        unless=r"\b(?:cross[- ]functional|with (?:a|the|our)|team (?:culture|spirit|environment)|project team|part of)\b",
+    ),
+    says(
+        "people_management",
+        "leads_team",
+        r"\b(?:lead|manage|mentor|supervise)s?(?:ing)?,? (?:(?:and |& )?(?:lead|manag|mentor|coach|develop|grow|scal|inspir|motivat|hir|supervis|build|guid|train|recruit|oversee|support)[a-z]*,? ){1,5}(?:[a-z0-9,/&–-]+ ){0,5}(?:teams?|"
+        + _TEAM_OF_PEOPLE
+        + r")\b",
+        outside=FIRM | OFFERED | LAW,
+        unless=r"\bcross[- ]functional\b",
+    ),
+    says(
+        "people_management",
+        "manages_people",
+        rf"\b(?:manag|supervis|hir|lead)(?:e|es|s|ing)? (?:[a-z0-9,/&–+-]+ ){{0,5}}{_TEAM_OF_PEOPLE}\b",
+        outside=FIRM | OFFERED | LAW,
+        unless=r"\b(?:work(?:ing)? with|stakeholders|talent acquisition|hiring managers?|for hire|relationship)\b",
+    ),
+    says(
+        "people_management",
+        "team_of",
+        r"\b(?:lead|manag|supervis|head)(?:e|es|s|ing)? (?:and (?:[a-z]+ ){1,2})?(?:a|our|the|an)(?: [a-z-]+){0,3} team of\b",
+        outside=FIRM | OFFERED | LAW,
+    ),
+    rules_out(
+        "people_management",
+        "none",
+        r"\b(?:no (?:direct reports|people management|management responsibilit|supervisory)|(?:not|isn['’]t) (?:a |be |directly )*(?:people|line)[- ]manag|individual[- ]contributor (?:role|position|capacity)|as an individual contributor|(?:is|as) an ic role|without (?:direct reports|managing people|people management))",
+        outside=FIRM,
+        unless=r"\b(?:player[- ]coach|from individual contributor|both|individual contributors)\b",
+    ),
+)
+
+_ALONE = (
+    says(
+        "solo_work",
+        "only_one",
+        r"\b(?:sole (?:[a-z]+ )?(?:designer|developer|engineer|marketer|person|owner of|member|contributor|writer|editor|recruiter|analyst)|team of one|(?:one|single)[- ]person (?:team|department|show)|only (?:designer|marketer|writer|person) (?:on|in))\b",
+        outside=FIRM | LAW,
+        unless=r"\bsole (?:owner|discretion|responsibility)\b",
+    ),
+    says(
+        "solo_work",
+        "alone",
+        r"\b(?:work(?:ing)? (?:[a-z]+ )?(?:alone|solo|in isolation|by yourself|on your own)|(?:mostly|mainly|largely|primarily) (?:working )?(?:alone|solo|independently|indipendently)|fly(?:ing)? solo|flies solo|lone work(?:er|ing))\b",
+        unless=r"\b(?:or|and|both|as well as|&|/) (?:as )?(?:part of|in|within|with) (?:a|the|our)?|\bas well as\b|\bprefer to work\b",
+    ),
+    rules_out(
+        "solo_work",
+        "not_alone",
+        r"\b(?:no one flies solo|never (?:be )?(?:work )?alone|(?:not|won['’]t|never) (?:be )?(?:work(?:ing)? )?(?:in isolation|in a silo|in silos|in a vacuum)|prefer to work (?:in isolation|alone))\b",
+    ),
+)
+
+_TRUST = (
+    says(
+        "close_supervision",
+        "close",
+        r"\b(?:(?:under|subject to) (?:the )?(?:close|direct|constant|immediate) (?:supervis\w+|oversight)|closely (?:supervised|monitored)|close supervis(?:ion|ory)|micro-?manag\w+|hourly (?:updates|check-?ins)|end[- ]of[- ]day reports?|daily (?:activity|status) reports?)\b",
+        outside=FIRM | OFFERED,
+    ),
+    says(
+        "autonomy",
+        "named",
+        r"\b(?:autonomy|autonomously|autonomous (?:and|self|work(?:er|ing)?|environment|team|role|manner|thinker|individual|professional|while|but|in|,))",
+        unless=r"\b(?:autonomous (?:vehicles?|driving|systems?|agents?|mobility|trucks?|flight|robot\w*|drones?|delivery|navigation)|vehicle autonomy|autonomy (?:stack|software|systems?|teams?|engineer\w*|platform|algorithms?|solutions?|features|test|product|program|at)|(?:customers?|patients?|users?|clients|students?|agents?|robots?|ai)['’]?s? (?:to |with |for |more )*(?:\w+ )?autonomy|level [0-9] autonomy)\b",
+    ),
+    says(
+        "autonomy",
+        "independent",
+        r"\b(?:work(?:s|ing)?|operat(?:e|es|ing)|perform(?:s|ing)?|execut(?:e|es|ing)|function(?:s|ing)?|thriv(?:e|es|ing)|think(?:s|ing)?|act(?:s|ing)?|learn)(?: [a-z,/&-]+){0,5}? (?:independently|indipendently)\b|\bindependently (?:and|drive|manage|own|lead|solve|execute|deliver|with|in|on|as|while|but|or|from|identify|handle|prioriti)",
+        outside=FIRM,
+    ),
+    says(
+        "autonomy",
+        "independence",
+        r"\b(?:ownership and independence|independence and ownership|high[- ]agency|maximum agency|self[- ]direct(?:ed|ion)|self[- ]manag(?:ed|ing|ement)|freedom (?:to|and)|work independence|independent work(?:er|ing)?|independent thinker|enjoy your in[de]+pendence)\b",
+        outside=FIRM,
+    ),
+    says(
+        "autonomy",
+        "little_guidance",
+        r"\b(?:minimal|minimum|little|limited|without(?: [a-z]+)?|no|low|less) (?:or no |to no |day-to-day )?(?:supervision|guidance|oversight|direction|hand-?holding|instruction)\b|\bown initiative\b|\brather than waiting for (?:direction|instruction)",
+        denial=None,
+    ),
+    says(
+        "autonomy",
+        "own_time",
+        r"\b(?:manage|organi[sz]e|plan|prioriti[sz]e) (?:your|their|own) (?:own )?(?:time|workload|schedule|day|work)\b|\bmanage (?:your|their) own\b|\bauthority to\b",
+        outside=FIRM,
+        unless=r"\bsigning authority|\blegal authority|\bauthority to (?:sign|bind)\b",
+    ),
+)
+
+RULES = (*_MEETINGS, *_WATCHED, *_LEADING, *_ALONE, *_TRUST)
+"""Every phrasing of this theme."""
