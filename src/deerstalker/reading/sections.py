@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _LONGEST_HEADING = 90
 _LONGEST_BARE_HEADING = 50
 _LONG_LINE = 400
+_LONGEST_NOTICE = 1500
+"""Above this a line that holds a legal notice is a whole advert whose line breaks were lost."""
+
 _OUTER = re.compile(r"^[^\w]+|[\s:：?.!…–—-]+$")
 _KINDS = tuple(
     (kind, re.compile("|".join(f"(?:{phrase})" for phrase in phrases)))
@@ -68,7 +71,7 @@ def _openings(plain: PlainText) -> Iterator[tuple[int, SectionKind]]:
             kind = heading
             yield block.start, kind
             continue
-        if len(line) > _LONGEST_BARE_HEADING and _LEGAL.search(line) and ":" not in line[:60]:
+        if _is_notice(line):
             yield block.start, SectionKind.LEGAL
             yield block.end, kind
             continue
@@ -77,12 +80,20 @@ def _openings(plain: PlainText) -> Iterator[tuple[int, SectionKind]]:
             yield block.start + at, kind
 
 
+def _is_notice(line: str) -> bool:
+    """Whether a line is a legal notice and nothing else."""
+    fits = _LONGEST_BARE_HEADING < len(line) <= _LONGEST_NOTICE
+    return fits and ":" not in line[:60] and _LEGAL.search(line) is not None
+
+
 def _inside(line: str) -> list[tuple[int, SectionKind]]:
     """Headings that stand in the midst of a line, where all line breaks were lost."""
     found = list(_INLINE.finditer(line)) if ":" in line else []
     if len(line) > _LONG_LINE:
         found += _UNMARKED.finditer(line)
-    named = ((match.start(1), kind_of_heading(match[1])) for match in found)
+    named = [(match.start(1), kind_of_heading(match[1])) for match in found]
+    if len(line) > _LONGEST_NOTICE:
+        named += [(match.start(), SectionKind.LEGAL) for match in _LEGAL.finditer(line)]
     return sorted((at, kind) for at, kind in named if kind)
 
 
