@@ -202,7 +202,7 @@ class _Visit:
         source = adapter.source
         urls = deque([address])
         if source.follow is not None:
-            index = await self._fetched(urls.popleft(), source, needs)
+            index = await self._fetched(urls.popleft(), source, needs, is_conditional=False)
             urls.extend(source.follow(document(source, index)) if index else ())
         while urls:
             if self._pages == source.most_pages:
@@ -220,7 +220,9 @@ class _Visit:
 
     async def _walk_page(self, url: str, adapter: Adapter, needs: Mapping[str, str]) -> str:
         """Read one page; gives the address of the next, "" at the end or where nothing is new."""
-        page = await self._fetched(url, adapter.source, needs)
+        # The first of many pages says nothing of the others, so that only a lone one may be old.
+        is_lone = adapter.source.next_page is None
+        page = await self._fetched(url, adapter.source, needs, is_conditional=is_lone)
         self._pages += 1
         if page is None:
             self._unchanged += 1
@@ -237,23 +239,22 @@ class _Visit:
         self._skipped += reading.skipped
         self._records += reading.records
 
-    async def _fetched(self, url: str, source: Source, needs: Mapping[str, str]) -> Page | None:
-        """The page, or None where it is as last time.
-
-        Only a board of one page is asked conditionally: the first of many says nothing of others.
-        """
+    async def _fetched(
+        self, url: str, source: Source, needs: Mapping[str, str], *, is_conditional: bool
+    ) -> Page | None:
+        """The page, or None where it is as last time."""
         request = Request(
             url=url,
             board=self.board,
             min_interval=source.min_interval,
             headers=source.headers,
-            is_conditional=source.next_page is None,
+            is_conditional=is_conditional,
         )
         answer = await self._fetcher.fetch(request)
         if answer.is_unchanged:
             return None
         given = Validators(etag=answer.etag, last_modified=answer.last_modified)
-        if given != Validators() and request.is_conditional:
+        if given != Validators() and is_conditional:
             self._validators[answer.url] = given
         self.page = Page(body=answer.body, url=answer.url, needs=needs)
         return self.page
