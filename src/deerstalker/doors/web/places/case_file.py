@@ -1,0 +1,47 @@
+"""The case file of an opening: verdict, facts and questions beside the advert's own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+from fastapi import APIRouter, Depends
+from fastapi.responses import HTMLResponse
+
+from deerstalker.doors.web.frame import Visit, visit
+from deerstalker.doors.web.highlight import Marker
+from deerstalker.presentation.facts import fact_lines
+from deerstalker.services.case_file import case_file
+
+if TYPE_CHECKING:
+    from deerstalker.services.case_file import CaseFile
+
+router = APIRouter()
+
+
+@router.get("/openings/{key}")
+def show(key: str, here: Annotated[Visit, Depends(visit)]) -> HTMLResponse:
+    """One opening with all that stands behind it."""
+    found = case_file(here.room.store, key, person=here.person)
+    return here.show("case_file.html", file=found, **_marked(found))
+
+
+def _marked(found: CaseFile) -> dict[str, Any]:
+    """The fact lines, numbered, and the advert's fields with their quotes marked."""
+    if not found.postings:
+        return {"lines": (), "answers": _answers(found, None), "advert": None}
+    posting = found.postings[0]
+    marker = Marker(posting)
+    lines = [(line, marker.number(line.evidence)) for line in fact_lines(posting.facts)]
+    return {"lines": lines, "answers": _answers(found, marker), "advert": marker}
+
+
+def _answers(found: CaseFile, marker: Marker | None) -> dict[str, Any]:
+    """The verdict's answers, each with the numbers of its quotes."""
+    verdict = found.verdict
+    if verdict is None or marker is None:
+        return {"enjoys": (), "hits": (), "reasons": ()}
+    return {
+        "enjoys": marker.number(verdict.enjoys.evidence),
+        "hits": [(hit, marker.number(hit.evidence)) for hit in verdict.avoids.hits],
+        "reasons": [(reason, marker.number(reason.evidence)) for reason in verdict.can.reasons],
+    }

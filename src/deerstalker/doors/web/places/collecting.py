@@ -1,0 +1,48 @@
+"""Collecting: started and stopped from the page, with progress; and the sample week."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Form, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from deerstalker.doors.web.frame import Visit, visit
+from deerstalker.doors.web.rooms import COOKIE_SAMPLE
+
+router = APIRouter()
+Here = Annotated[Visit, Depends(visit)]
+
+
+@router.get("/collecting")
+def show(here: Here) -> HTMLResponse:
+    """How collecting stands; the page asks for this piece while something is under way."""
+    return here.show("collecting.html")
+
+
+@router.post("/collecting/start")
+def start(here: Here) -> Response:
+    """Begin to collect."""
+    here.room.collector.start()
+    return RedirectResponse("/", status_code=303)
+
+
+@router.post("/collecting/stop")
+def stop(here: Here) -> Response:
+    """Stop; what was fetched is kept."""
+    here.room.collector.stop()
+    return RedirectResponse("/", status_code=303)
+
+
+@router.post("/sample")
+def sample(request: Request, on: Annotated[bool, Form()]) -> Response:
+    """Go to the sample week, or back to one's own openings."""
+    answer = RedirectResponse("/", status_code=303)
+    if on:
+        room = request.app.state.rooms.sample_room()
+        if not room.store.counts().listings:
+            room.collector.start()
+        answer.set_cookie(COOKIE_SAMPLE, "1", httponly=True, samesite="strict")
+    else:
+        answer.delete_cookie(COOKIE_SAMPLE)
+    return answer

@@ -1,0 +1,62 @@
+"""Today: what is new or changed, small enough to finish, each with why and what to ask."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Form
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from deerstalker.domain.decision import DecisionKind
+from deerstalker.doors.web.frame import Visit, visit
+from deerstalker.services import decisions
+from deerstalker.services import today as service
+
+router = APIRouter()
+Here = Annotated[Visit, Depends(visit)]
+
+
+@router.get("/")
+def show(here: Here) -> HTMLResponse:
+    """The list, or the first steps while there is nobody to make it for."""
+    if not here.person:
+        return here.show("welcome.html")
+    shown = service.today(here.room.store, here.person, now=here.now)
+    return here.show("today.html", today=shown, boards=here.room.store.boards())
+
+
+@router.post("/today/finish")
+def finish(here: Here) -> Response:
+    """Remember that the list was seen; the next one begins here."""
+    if here.person:
+        service.finish_today(
+            here.room.store, service.today(here.room.store, here.person, now=here.now)
+        )
+    return RedirectResponse("/", status_code=303)
+
+
+@router.post("/decide")
+def decide(
+    here: Here,
+    opening: Annotated[str, Form()],
+    kind: Annotated[DecisionKind, Form()],
+    back: Annotated[str, Form()] = "/",
+    reason: Annotated[str, Form(max_length=500)] = "",
+) -> Response:
+    """Save, hide or mark as applied; every one can be undone."""
+    decisions.decide(here.room.store, here.person, opening, kind, now=here.now, reason=reason)
+    return _back(back)
+
+
+@router.post("/undo")
+def undo(here: Here, back: Annotated[str, Form()] = "/") -> Response:
+    """Take back the latest decision."""
+    if here.person:
+        decisions.undo(here.room.store, here.person, now=here.now)
+    return _back(back)
+
+
+def _back(address: str) -> Response:
+    """To where the person came from, on this page only."""
+    safe = address if address.startswith("/") and not address.startswith(("//", "/\\")) else "/"
+    return RedirectResponse(safe, status_code=303)
