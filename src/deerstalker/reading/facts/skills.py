@@ -29,6 +29,10 @@ MOST_SKILLS = 25
 MOST_EVIDENCE = 3
 """How many places are kept for one skill: the first ones, the title before the text."""
 
+_ASKED_FOR, _NAMED_THING, _REPEATED = 2, 2, 1
+"""What speaks for a skill, where an advert names more than are kept: being asked, being a thing
+with a name ("Xero" before "reporting"), being said again. Ratios, not probabilities."""
+
 _ASKED = frozenset({SectionKind.REQUIREMENTS, SectionKind.NICE_TO_HAVE})
 _ASIDE = frozenset(
     {
@@ -65,6 +69,7 @@ class _Claim:
 
     weight: float
     need: Need
+    asked: bool = False
     evidence: list[Evidence] = field(default_factory=list)
 
 
@@ -123,11 +128,20 @@ def _weigh(
         document.overrule(sentence.field, mention.start, mention.end, rule, why)
         return
     need = _need(document, sentence, mention)
-    claim = claims.setdefault(term.name, _Claim(0, need))
-    claim.weight += 3 if sentence.field == "title" else 2 if sentence.section in _ASKED else 1
+    claim = claims.setdefault(term.name, _Claim(_NAMED_THING * _is_thing(term.name), need))
+    claim.weight += _REPEATED * bool(claim.evidence)
+    asked = sentence.field == "title" or sentence.section in _ASKED
+    if asked and not claim.asked:
+        claim.weight += _ASKED_FOR
+        claim.asked = True
     if _ORDER[need] < _ORDER[claim.need]:
         claim.need = need
     claim.evidence.append(document.evidence(sentence.field, mention.start, mention.end, rule))
+
+
+def _is_thing(name: str) -> bool:
+    """Whether a name is that of a tool, a standard or a language: it has a capital letter."""
+    return name != name.lower()
 
 
 _ORDER = {Need.MUST: 0, Need.NICE: 1, Need.USED: 2}
