@@ -1,0 +1,157 @@
+"""A person made ready for judging many postings: what their words mean, as vectors and keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import numpy as np
+
+from deerstalker.domain.condition import CONDITIONS
+from deerstalker.judging.lexicon.load import lexicon
+from deerstalker.judging.phrases import PhraseBook, longest, phrase
+from deerstalker.judging.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    import numpy.typing as npt
+
+    from deerstalker.domain.person import Person
+    from deerstalker.judging.lexicon.load import Lexicon
+
+SAME = 0.85
+"""From this nearness on, a concept counts as the very thing a person named."""
+
+_WINTER = datetime(2026, 1, 15)  # noqa: DTZ001 - a wall-clock day for asking a zone's offset
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Wish:
+    """One love or hate in the person's words, and what it means.
+
+    ``near`` gives every concept's nearness (0 to 1), ``conditions`` the keys of
+    ``domain.condition`` it names, ``stems`` its words where no lexicon knows them.
+    """
+
+    words: str
+    near: npt.NDArray[np.float32]
+    conditions: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Plan:
+    """A person compiled. ``affinity`` is the greatest nearness of any love, concept by concept.
+
+    ``hates`` are keys or free words in the person's order; ``meant`` says of a free one what it
+    means. ``utc`` is the standard-time offset in hours of where they live.
+    """
+
+    person: Person
+    loves: tuple[Wish, ...]
+    dislikes: tuple[Wish, ...]
+    affinity: npt.NDArray[np.float32]
+    aversion: npt.NDArray[np.float32]
+    utc: float | None
+
+
+@lru_cache(maxsize=64)
+def plan(person: Person) -> Plan:
+    """What judging needs of a person; the same person gives the same plan."""
+    known = lexicon()
+    loves = tuple(wish(text, known) for text in person.loves)
+    dislikes = tuple(
+        _dislike(text, known)
+        for text in dict.fromkeys((*person.knows_but_hates, *person.hates, *person.dealbreakers))
+    )
+    skills = [one for one in dislikes if one.words not in CONDITIONS]
+    return Plan(
+        person=person,
+        loves=loves,
+        dislikes=dislikes,
+        affinity=_greatest(loves, len(known.concepts)),
+        aversion=_greatest(skills, len(known.concepts)),
+        utc=utc_offset(person.time_zone),
+    )
+
+
+def wish(text: str, known: Lexicon) -> Wish:
+    """What one love or hate means."""
+    seen = words(text)
+    rows = [
+        *(known.nearness[int(one.meaning)] for one in longest(known.book.sightings(text, seen))),
+        *(_of_role(int(one.meaning), known) for one in longest(known.titles.sightings(text, seen))),
+    ]
+    keys = frozenset(one.meaning for one in condition_words().sightings(text, seen))
+    near = np.max(rows, axis=0) if rows else np.zeros(len(known.concepts), dtype=np.float32)
+    unknown = not rows and not keys
+    return Wish(
+        words=text,
+        near=near,
+        conditions=keys,
+        stems=tuple(dict.fromkeys(word.stem for word in seen)) if unknown else (),
+    )
+
+
+def _dislike(text: str, known: Lexicon) -> Wish:
+    if text in CONDITIONS:
+        nothing = np.zeros(len(known.concepts), dtype=np.float32)
+        return Wish(words=text, near=nothing, conditions=frozenset({text}))
+    return wish(text, known)
+
+
+def _of_role(role: int, known: Lexicon) -> npt.NDArray[np.float32]:
+    rows = [known.nearness[c] * np.float32(w) for c, w in known.roles[role].concepts.items()]
+    nearest: npt.NDArray[np.float32] = np.max(rows, axis=0)
+    return nearest
+
+
+def _greatest(wishes: Iterable[Wish], size: int) -> npt.NDArray[np.float32]:
+    rows = [one.near for one in wishes]
+    return np.max(rows, axis=0) if rows else np.zeros(size, dtype=np.float32)
+
+
+@cache
+def condition_words() -> PhraseBook:
+    """What people call the conditions, in their own words."""
+    return PhraseBook(
+        phrase(text.strip(), key)
+        for key, (phrases, _) in _condition_rows().items()
+        for text in phrases.split(",")
+    )
+
+
+@cache
+def telling_concepts() -> Mapping[int, tuple[tuple[str, float], ...]]:
+    """Concepts that mean a condition once they weigh enough: concept → (key, least weight)."""
+    place = {key: at for at, key in enumerate(lexicon().concepts)}
+    told: dict[int, tuple[tuple[str, float], ...]] = {}
+    for key, (_, concepts) in _condition_rows().items():
+        for part in concepts.split():
+            concept, _, least = part.partition("=")
+            told[place[concept]] = (*told.get(place[concept], ()), (key, float(least)))
+    return told
+
+
+@cache
+def _condition_rows() -> Mapping[str, tuple[str, str]]:
+    text = (files("deerstalker.judging.lexicon") / "conditions.tsv").read_text("utf-8")
+    rows = [line.split("\t") for line in text.splitlines()]
+    return {row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows}
+
+
+def utc_offset(zone: str) -> float | None:
+    """The standard-time offset of an IANA zone in hours; None when nobody knows the zone."""
+    try:
+        moment = _WINTER.replace(tzinfo=ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+    offset, summer = moment.utcoffset(), moment.dst()
+    if offset is None:
+        return None
+    return (offset.total_seconds() - (summer.total_seconds() if summer else 0)) / 3600
