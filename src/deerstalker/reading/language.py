@@ -21,7 +21,7 @@ _SHORT = 60
 _ENGLISH = frozenset(
     ("the", "and", "to", "with", "you", "your", "our", "are", "will", "of", "this")
 )
-_ENGLISH_SHARE = 0.15
+_ENGLISH_SHARE = 0.1
 """These words make a fifth to a quarter of English prose, and under a hundredth of any other."""
 
 _NOT_PROSE = re.compile(r"https?://\S{1,300}|\S{1,100}@\S{1,100}|[\W\d_]+")
