@@ -42,16 +42,6 @@ KEYS = tuple(one.name for one in fields(Person))
 _PLACE = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _CURRENCY = re.compile(r"[A-Z]{3}")
-_TEXTS = ("name", "wants_work", "about")
-_LISTS = (
-    "knows",
-    "loves",
-    "knows_but_hates",
-    "lacks",
-    "values",
-    "avoid_sectors",
-    "hide_organizations",
-)
 
 
 @dataclass(slots=True)
@@ -92,8 +82,16 @@ def person_of(record: Mapping[str, Any], problems: Problems) -> Person:
     read = _Record(record, problems)
     return Person(
         id=read.required("id"),
-        **{key: read.text(key) for key in _TEXTS},
-        **{key: read.texts(key) for key in _LISTS},
+        name=read.text("name"),
+        wants_work=read.text("wants_work"),
+        about=read.text("about"),
+        knows=read.texts("knows"),
+        loves=read.texts("loves"),
+        knows_but_hates=read.texts("knows_but_hates"),
+        lacks=read.texts("lacks"),
+        values=read.texts("values"),
+        avoid_sectors=read.texts("avoid_sectors"),
+        hide_organizations=read.texts("hide_organizations"),
         hates=read.texts("hates", check=_condition_problem),
         dealbreakers=read.texts("dealbreakers", check=_condition_problem),
         lives_in=read.text("lives_in", check=_place_problem),
