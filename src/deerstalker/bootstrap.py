@@ -22,9 +22,13 @@ def open_store(settings: Settings) -> Store:
     Raises:
         StorageError: when it cannot be opened or is newer than this program.
     """
-    raise NotImplementedError
+    from deerstalker.store.sql_store import SqlStore
+
+    return SqlStore.at(settings.database)
 
 
 def open_fetcher(settings: Settings, store: Store) -> Fetcher:
     """A polite fetcher with the store's memory; an asynchronous context manager."""
-    raise NotImplementedError
+    from deerstalker.sources.fetch import Fetcher
+
+    return Fetcher(store, gateway=settings.fetch_gateway, interval=settings.fetch_interval)

@@ -17,7 +17,8 @@ class BoardState(StrEnum):
     """How the last fetch of a board went.
 
     ``EMPTY`` is an empty answer after a full one, held until a later fetch confirms it;
-    ``CHANGED`` an answer in a shape nobody knows; ``GONE`` a 404 or 410.
+    ``CHANGED`` an answer in a shape nobody knows; ``GONE`` a 404 or 410; ``WAITING`` is said of a
+    board that was not asked because it wants to be asked less often.
     """
 
     NEVER = "never"
@@ -28,6 +29,7 @@ class BoardState(StrEnum):
     REFUSED = "refused"
     GONE = "gone"
     CHANGED = "changed"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from deerstalker.domain.posting import Posting
     from deerstalker.domain.query import Query
     from deerstalker.domain.verdict import Verdict
+    from deerstalker.merging.portrait import Portrait
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +85,7 @@ class Counts:
 
     listings: int
     open_listings: int
-    unread: int
+    postings: int
     openings: int
     boards: int
     people: int
@@ -150,8 +151,15 @@ class Store(Protocol):
 
     # --- postings -----------------------------------------------------------------------------
 
-    def unread(self, reader_version: int, *, limit: int) -> tuple[Listing, ...]:
-        """Listings never read, changed since, or read by another version of the reader."""
+    def unread(self, reader_version: int) -> Iterator[Listing]:
+        """Listings never read, changed since, or read by another version of the reader.
+
+        Like every iterator here it may be held while other methods write; what is written
+        meanwhile may or may not be seen.
+        """
+
+    def count_unread(self, reader_version: int) -> int:
+        """How many listings ``unread`` would give."""
 
     def save_postings(self, postings: Sequence[Posting], reader_version: int) -> None:
         """Keep what was read of listings, and make it searchable; unknown listings are ignored."""
@@ -167,11 +175,10 @@ class Store(Protocol):
     def unmerged(self) -> tuple[str, ...]:
         """Ids of read listings whose reading is newer than the openings."""
 
-    def save_openings(self, openings: Iterable[Opening], *, merged: Sequence[str] | None) -> None:
-        """Keep openings.
+    def save_openings(self, openings: Iterable[Opening]) -> None:
+        """Keep openings, in place of every kept opening that shares a listing with them.
 
-        They replace every kept opening that shares a listing with them (``merged`` None: all).
-        ``merged`` names the listings whose present reading these openings take into account.
+        The id of one that is replaced goes on leading to what its first listing became part of.
         """
 
     def opening(self, key: str) -> Opening:
@@ -183,6 +190,15 @@ class Store(Protocol):
 
     def openings(self, ids: Sequence[str] | None = None) -> tuple[Opening, ...]:
         """These openings (None: all), in the order given."""
+
+    def portraits(self) -> tuple[Portrait, ...]:
+        """The portraits of all postings whose reading is the present one."""
+
+    def save_portraits(self, portraits: Sequence[Portrait]) -> None:
+        """Keep the portraits of present readings, so that they are not drawn again."""
+
+    def unportrayed(self) -> Iterator[Posting]:
+        """Postings without a portrait of their present reading."""
 
     def openings_of(self, listings: Sequence[str]) -> dict[str, str]:
         """Opening ids by listing id."""
@@ -211,8 +227,11 @@ class Store(Protocol):
     def delete_person(self, person_id: str) -> None:
         """Delete a person with verdicts, decisions and visits."""
 
-    def unjudged(self, person: Person, judge_version: int, *, limit: int) -> tuple[Posting, ...]:
-        """Postings with no verdict for this person as they are now, or by another version."""
+    def unjudged(self, person: Person, judge_version: int) -> Iterator[Posting]:
+        """Open postings with no verdict for this person as they are now, or by another version."""
+
+    def count_unjudged(self, person: Person, judge_version: int) -> int:
+        """How many postings ``unjudged`` would give."""
 
     def save_verdicts(
         self, person: Person, verdicts: Sequence[Verdict], judge_version: int
@@ -257,6 +276,12 @@ class Store(Protocol):
 
     def validators(self, address: str) -> Validators | None:
         """ETag and Last-Modified of the last answer that was saved for an address."""
+
+    def fetch_state(self, key: str) -> str:
+        """What the fetcher kept under a key, or ""."""
+
+    def save_fetch_state(self, key: str, state: str) -> None:
+        """Keep a text of the fetcher under a key."""
 
     def save_page(self, board: str, body: bytes, why: str, *, at: datetime) -> None:
         """Keep an answer nobody could read, for us to look at; one a board, the latest."""

@@ -1,0 +1,97 @@
+"""The rows of portraits: what merging needs of each posting, kept so that it is drawn once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import numpy as np
+from sqlalchemy import and_, delete, insert, select
+
+from deerstalker.merging.portrait import Portrait
+from deerstalker.store.chunks import chunks
+from deerstalker.store.listing_rows import numbers_of
+from deerstalker.store.posting_rows import present
+from deerstalker.store.schema import listings, portraits, postings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection, Select
+
+
+def unportrayed() -> Select[Any]:
+    """Present postings without a portrait of that reading."""
+    return present().outerjoin(portraits, _of_this_reading()).where(portraits.c.listing.is_(None))
+
+
+def _of_this_reading() -> Any:
+    return and_(
+        portraits.c.listing == postings.c.listing, portraits.c.reading == postings.c.reading
+    )
+
+
+def save(connection: Connection, drawn: Sequence[Portrait]) -> None:
+    """Keep portraits of present readings."""
+    number_of = numbers_of(connection, (portrait.id for portrait in drawn))
+    readings: dict[int, int] = {}
+    for piece in chunks(number_of.values()):
+        readings |= dict(
+            connection.execute(
+                select(postings.c.listing, postings.c.reading).where(postings.c.listing.in_(piece))
+            )
+            .tuples()
+            .all()
+        )
+        connection.execute(delete(portraits).where(portraits.c.listing.in_(piece)))
+    rows = [
+        {"listing": number, "reading": readings[number], "body": _encode(portrait)}
+        for portrait in drawn
+        if (number := number_of.get(portrait.id, -1)) in readings
+    ]
+    if rows:
+        connection.execute(insert(portraits), rows)
+
+
+def every(connection: Connection) -> tuple[Portrait, ...]:
+    """Portraits of all present readings."""
+    rows = connection.execute(
+        select(portraits.c.body)
+        .join(postings, _of_this_reading())
+        .join(listings, listings.c.number == postings.c.listing)
+        .where(postings.c.content == listings.c.content)
+    )
+    return tuple(_decode(body) for (body,) in rows)
+
+
+class _Form(msgspec.Struct, array_like=True):
+    """A portrait in MessagePack; its hashes are the bytes of 32-bit numbers."""
+
+    id: str
+    source: str
+    organizations: frozenset[str]
+    title: frozenset[str]
+    levels: frozenset[str]
+    bracketed: frozenset[str]
+    places: frozenset[str]
+    is_remote: bool | None
+    requisitions: frozenset[str]
+    shingles: bytes
+    body: int
+    date: str
+
+
+_DECODER = msgspec.msgpack.Decoder(_Form)
+
+
+def _encode(portrait: Portrait) -> bytes:
+    fields = {name: getattr(portrait, name) for name in _Form.__struct_fields__}
+    fields["shingles"] = np.asarray(portrait.shingles, dtype="<u4").tobytes()
+    return msgspec.msgpack.encode(_Form(**fields))
+
+
+def _decode(body: bytes) -> Portrait:
+    form = _DECODER.decode(body)
+    fields = {name: getattr(form, name) for name in _Form.__struct_fields__}
+    fields["shingles"] = np.frombuffer(form.shingles, dtype="<u4").astype(np.uint32)
+    return Portrait(**fields)

@@ -1,0 +1,1 @@
+"""What only SQLite does: how its connections are set up, and its full-text index."""
