@@ -67,30 +67,35 @@ def compare(a: Portrait, b: Portrait, body: Overlap) -> PairVerdict:
     requisition = a.requisitions & b.requisitions
     if requisition:
         reasons.append(f"same requisition {', '.join(sorted(requisition))}")
-    needed = _needed(titles, employer=employer, requisition=bool(requisition), size=body.size)
+    known = employer or bool(requisition)
     strength = body.shorter * (0.5 + 0.5 * titles)
-    if body.shorter >= needed:
+    if _is_enough(titles, body, is_known=known, has_requisition=bool(requisition)):
         return PairVerdict(Same.SAME, strength, tuple(reasons))
-    return PairVerdict(Same.UNSURE, strength, (*reasons, f"{needed:.0%} would be needed"))
+    return PairVerdict(Same.UNSURE, strength, (*reasons, "too little for so different titles"))
 
 
 SHORT_BODY = 40
 """Shingles below which a body says too little to speak for itself (about 45 words)."""
 
 
-def _needed(titles: float, *, employer: bool, requisition: bool, size: int) -> float:
-    """Which share of the shorter body must be common.
+def _is_enough(titles: float, body: Overlap, *, is_known: bool, has_requisition: bool) -> bool:
+    """Whether the bodies have enough in common for titles that are this alike.
 
     Chosen on pairs labelled by reading: copies that boards cut or re-word keep a third to two
-    thirds of their words, different work of one employer shares less once its boilerplate is out.
+    thirds of their words; different work of one employer shares less once its boilerplate is out.
+    Where titles differ, a cut copy cannot be told from a sibling: both bodies must be whole.
     """
-    if titles == 1.0:
-        least = 0.3 if employer or requisition else 0.45
-    elif titles >= 0.5:
-        least = 0.75 if employer else 0.8
-    else:
-        least = 0.9 if requisition else 0.97
-    return max(least, 0.9) if size < SHORT_BODY else least
+    if titles < TITLES_ALIKE:
+        return body.union >= 0.95 or (has_requisition and body.shorter >= 0.9)
+    least = LEAST[titles == 1.0, is_known]
+    return body.shorter >= (max(least, 0.9) if body.size < SHORT_BODY else least)
+
+
+LEAST = {(True, True): 0.3, (True, False): 0.45, (False, True): 0.75, (False, False): 0.8}
+"""Share of the shorter body by (same title, same organization or requisition)."""
+
+TITLES_ALIKE = 0.5
+"""Share of common title words from which two titles may name one job."""
 
 
 def _titles(a: Portrait, b: Portrait) -> float:
@@ -107,12 +112,12 @@ def _what_sets_apart(a: Portrait, b: Portrait, body: Overlap) -> tuple[str, ...]
     """Reasons for which two adverts are different openings however alike their words are."""
     if a.levels != b.levels:
         return (f"levels differ: {_said(a.levels)} and {_said(b.levels)}",)
-    if body.union < 0.9 and _foreign(a.organizations, b.organizations):
+    if body.union < 0.95 and _foreign(a.organizations, b.organizations):
         return (f"organizations differ: {_said(a.organizations)}, {_said(b.organizations)}",)
-    extra = (a.title ^ b.title) - a.places - b.places
+    extra = (a.title ^ b.title) - a.place_words - b.place_words
     if body.union < 0.95 and _swapped(a, b, extra):
         return (f"titles name different work: {_said(extra)}",)
-    if a.is_remote is False and b.is_remote is False and _strangers(a.places, b.places):
+    if not a.is_remote and not b.is_remote and _elsewhere(a, b):
         return (f"places differ: {_said(a.places)} and {_said(b.places)}",)
     same_source = a.source == b.source
     if same_source and body.union < 0.98 and _strangers(a.requisitions, b.requisitions):
@@ -123,6 +128,14 @@ def _what_sets_apart(a: Portrait, b: Portrait, body: Overlap) -> tuple[str, ...]
 def _strangers(one: frozenset[str], two: frozenset[str]) -> bool:
     """Whether both say something and nothing of it is the same."""
     return bool(one) and bool(two) and not one & two
+
+
+def _elsewhere(a: Portrait, b: Portrait) -> bool:
+    """Whether both name places, and no place of one is part of the other's line."""
+    if not a.places or not b.places:
+        return False
+    meet = any(b.place_words >= set(place.split()) for place in a.places)
+    return not meet and not any(a.place_words >= set(place.split()) for place in b.places)
 
 
 def _foreign(one: frozenset[str], two: frozenset[str]) -> bool:

@@ -57,7 +57,8 @@ class Portrait:
 
     ``organizations`` are possible names (normal form), ``title`` the stems of what the work is,
     ``levels`` the level words, ``bracketed`` stems that stood in brackets,
-    ``places`` the words of the location line without those that only say remote,
+    ``places`` the places of the location line, each by its words up to the first comma and without
+    those that only say remote, ``place_words`` all its words,
     ``shingles`` sorted unique 32-bit hashes of every four words, ``body`` a hash of all words.
     """
 
@@ -68,6 +69,7 @@ class Portrait:
     levels: frozenset[str]
     bracketed: frozenset[str]
     places: frozenset[str]
+    place_words: frozenset[str]
     is_remote: bool | None
     requisitions: frozenset[str]
     shingles: NDArray[np.uint32]
@@ -85,9 +87,9 @@ def portrait_of(posting: Posting) -> Portrait:
     listing = posting.listing
     named, title = _organization_in(listing.title)
     organizations = {organization_key(listing.hiring_organization), organization_key(named)}
-    places = frozenset(words_of(listing.job_location)) - _REMOTE_WORDS
+    place_words = frozenset(words_of(listing.job_location)) - _REMOTE_WORDS
     inside = frozenset(stem(word) for part in _BRACKETS.findall(title) for word in words_of(part))
-    stems = {stem(word) for word in words_of(title) if word not in places}
+    stems = {stem(word) for word in words_of(title) if word not in place_words}
     hashes = _word_hashes(posting.text)
     return Portrait(
         id=listing.id,
@@ -96,7 +98,8 @@ def portrait_of(posting: Posting) -> Portrait:
         title=frozenset(stems - NOISE - LEVELS.keys()),
         levels=frozenset(LEVELS[word] for word in stems if word in LEVELS),
         bracketed=inside - NOISE,
-        places=places,
+        places=_places(listing.job_location),
+        place_words=place_words,
         is_remote=_remote(posting),
         requisitions=frozenset(
             re.sub(r"[-_ #]", "", found).lower()
@@ -116,6 +119,16 @@ def organization_key(name: str) -> str:
     """
     name = name.split("?", 1)[0].removesuffix(".com")
     return "".join(word for word in words_of(name) if word not in ORGANIZATION_SUFFIXES)
+
+
+def _places(line: str) -> frozenset[str]:
+    """The places of a location line, each without its region or country.
+
+    >>> sorted(_places("Suwanee, Georgia; Johns Creek, Georgia; Remote"))
+    ['johns creek', 'suwanee']
+    """
+    parts = (words_of(part.split(",", 1)[0]) for part in line.split(";"))
+    return frozenset(" ".join(w for w in part if w not in _REMOTE_WORDS) for part in parts) - {""}
 
 
 def _organization_in(title: str) -> tuple[str, str]:
