@@ -17,3 +17,8 @@ def shared() -> Path:
     if not (SHARED / "README.md").exists():
         pytest.skip(f"the shared material is not at {SHARED}")
     return SHARED
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--update-golden`` writes what is read today as what is to be read from now on."""
+    parser.addoption("--update-golden", action="store_true", help="rewrite the golden files")
