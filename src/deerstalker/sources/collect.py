@@ -23,7 +23,7 @@ from deerstalker.sources.hosts import operator_of
 from deerstalker.sources.kit import NOTHING, Page, Reading, document, read_page
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable, Mapping
+    from collections.abc import AsyncGenerator, Iterable, Mapping
 
     from deerstalker.domain.listing import Listing
     from deerstalker.sources.fetch import Fetcher
@@ -91,7 +91,7 @@ async def collect_boards(
     *,
     keys: Mapping[str, str] = NOTHING,
     at_once: int = 12,
-) -> AsyncIterator[BoardOutcome]:
+) -> AsyncGenerator[BoardOutcome, None]:
     """The outcome of every board, as they come; one host's boards come one after another.
 
     May be left at any point: requests under way are dropped.
