@@ -51,9 +51,11 @@ class Query:
     """One search; an empty filter lets everything pass.
 
     A filter on a fact also passes openings whose words are silent about it, unless the filter's
-    name is in ``stated_only`` (workplace, lives_in, employment, engagement, pay, seniority).
+    name is in ``stated_only`` (workplace, lives, employment, engagement, level, pay).
     ``lives_in`` is a place code; ``languages`` are ISO 639-1; ``sources`` are source ids or board
-    names; ``seen_after`` bounds the first sight; the answers and decisions are ``person``'s.
+    names; ``seen_after`` bounds the first sight, ``changed_after`` the last change, and
+    ``news_after`` lets pass what is new or changed. The answers and decisions are ``person``'s;
+    ``is_fitting`` leaves out what ``Verdict.against`` speaks against, and what is not judged.
     """
 
     terms: tuple[Term, ...] = ()
@@ -67,11 +69,13 @@ class Query:
     sources: frozenset[str] = frozenset()
     seen_after: datetime | None = None
     changed_after: datetime | None = None
+    news_after: datetime | None = None
     person: str = ""
     enjoys: frozenset[Answer] = frozenset()
     avoids: frozenset[Answer] = frozenset()
     can: frozenset[Answer] = frozenset()
     decisions: frozenset[DecisionKind] = frozenset()
+    is_fitting: bool = False
     with_hidden: bool = False
     with_closed: bool = False
     stated_only: frozenset[str] = frozenset()

@@ -75,3 +75,13 @@ class Verdict:
     can: Can
     score: float
     parts: Mapping[str, float]
+
+    @property
+    def against(self) -> str:
+        """Why this is not worth showing: "place", "dealbreaker:on_call", "not enjoyed"; or "".
+
+        Only what words say counts: an unclear answer keeps nothing out.
+        """
+        if self.can.answer is Answer.NO:
+            return self.can.reasons[0].why if self.can.reasons else "can"
+        return "not enjoyed" if self.enjoys.answer is Answer.NO else ""

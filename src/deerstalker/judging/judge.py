@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from deerstalker.judging.plan import Plan
     from deerstalker.judging.rates import Rates
 
+JUDGE_VERSION = 1
+"""Goes up whenever verdicts would come out otherwise, so that the store makes them anew."""
+
 
 def judge(person: Person, posting: Posting, *, rates: Rates = DEFAULT_RATES) -> Verdict:
     """The verdict on one posting for one person."""

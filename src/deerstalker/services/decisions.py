@@ -19,7 +19,8 @@ def decide(
     Raises:
         NotFound: when there is no such opening or person.
     """
-    raise NotImplementedError
+    opening = store.opening(key)
+    return store.save_decision(person, opening.listings[0], kind, reason, at=now)
 
 
 def undo(store: Store, person: str, *, now: datetime) -> Decision | None:
@@ -28,4 +29,5 @@ def undo(store: Store, person: str, *, now: datetime) -> Decision | None:
     Raises:
         NotFound: when nobody has this id.
     """
-    raise NotImplementedError
+    store.person(person)
+    return store.undo_decision(person, at=now)

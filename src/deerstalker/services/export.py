@@ -24,12 +24,21 @@ class ListingInOpening:
 
 def export_listings(store: Store, *, source: str = "") -> Iterator[Listing]:
     """Every listing, verbatim, in the order they first came."""
-    raise NotImplementedError
+    return (kept.listing for kept in store.listings(source=source))
 
 
 def export_openings(store: Store) -> Iterator[ListingInOpening]:
     """Every listing with its opening; listings of one opening stand together."""
-    raise NotImplementedError
+    for opening in store.openings():
+        for listing in opening.listings:
+            reasons = (
+                reason
+                for link in opening.links
+                if listing in {link.a, link.b}
+                for reason in link.reasons
+            )
+            why = tuple(dict.fromkeys(reasons))
+            yield ListingInOpening(listing=listing, opening=opening.id, why=why)
 
 
 def export_verdicts(store: Store, person: str) -> Iterator[Verdict]:
@@ -38,4 +47,5 @@ def export_verdicts(store: Store, person: str) -> Iterator[Verdict]:
     Raises:
         NotFound: when nobody has this id.
     """
-    raise NotImplementedError
+    store.person(person)
+    return store.all_verdicts(person)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from deerstalker.services.cards import cards_of
+from deerstalker.services.query_language import words_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -50,4 +53,18 @@ def search(store: Store, query: Query) -> SearchPage:
     Raises:
         NotFound: when the query names an unknown person.
     """
-    raise NotImplementedError
+    found = store.search(query)
+    after = query.offset + len(found.rows)
+    return SearchPage(
+        total=found.total,
+        cards=cards_of(store, found.rows, person=query.person, words=words_of(query.terms)),
+        facets=tuple(_facet(name, counts) for name, counts in found.facets.items()),
+        hidden=found.hidden,
+        offset=query.offset,
+        next_offset=after if found.rows and after < found.total else None,
+    )
+
+
+def _facet(name: str, counts: Mapping[str, int]) -> Facet:
+    ordered = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+    return Facet(name, tuple(FacetCount(value, count) for value, count in ordered))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     Places = NDArray[np.int64]
 
 NOT_JUDGED = -1
+UNKNOWN_AGAINST = "not judged"
 DECISIONS = ("", *DecisionKind)
 """Decisions by their code; 0 is none."""
 
@@ -95,13 +96,23 @@ class Columns:
 
 @dataclass(frozen=True, kw_only=True)
 class Judged:
-    """One person's verdicts and decisions by row of ``Columns``; no verdict is ``NOT_JUDGED``."""
+    """One person's verdicts and decisions by row of ``Columns``; no verdict is ``NOT_JUDGED``.
+
+    The first label of ``against`` is "": nothing speaks against it.
+    """
 
     enjoys: Codes
     avoids: Codes
     can: Codes
     score: NDArray[np.float64]
+    against: Labelled
     decision: Codes
+
+    def against_openings(self, columns: Columns) -> Codes:
+        """What speaks against each row's whole opening: nothing, where one listing of it fits."""
+        fits = np.zeros(len(columns.opening_ids), dtype=np.bool_)
+        fits[columns.opening[self.against.codes == 0]] = True
+        return np.where(fits[columns.opening], 0, self.against.codes).astype(np.int16)
 
     def best_first(self, columns: Columns) -> Places:
         """Rows by score; those without a verdict come last, ties go to the newer."""
@@ -180,10 +191,13 @@ def load_judged(connection: Connection, columns: Columns, person: str) -> Judged
             verdicts.c.avoids,
             verdicts.c.can,
             verdicts.c.score,
+            verdicts.c.against,
         ).where(verdicts.c.person == person),
     )
-    table = np.array(rows, dtype=np.float64).reshape(-1, 5)
-    by_number = np.full((len(columns), 4), np.nan)
+    *figures, against = zip(*rows, strict=True) if rows else ((),) * 6
+    codes, labels = _labelled(("", UNKNOWN_AGAINST, *against), np.int16)
+    table = np.array([*figures, codes[2:]], dtype=np.float64).T
+    by_number = np.full((len(columns), 5), np.nan)
     known = np.isin(table[:, 0], columns.number)
     by_number[columns.rows_of(table[known, 0].astype(np.int64))] = table[known, 1:]
     answers = np.nan_to_num(by_number[:, :3], nan=NOT_JUDGED).astype(np.int16)
@@ -192,6 +206,7 @@ def load_judged(connection: Connection, columns: Columns, person: str) -> Judged
         avoids=answers[:, 1],
         can=answers[:, 2],
         score=by_number[:, 3],
+        against=Labelled(np.nan_to_num(by_number[:, 4], nan=1).astype(np.int16), labels),
         decision=_decided(connection, columns, person),
     )
 

@@ -104,16 +104,22 @@ def _moments(query: Query, columns: Columns) -> dict[str, Flags]:
         masks["age"] = columns.first_seen > milliseconds(query.seen_after)
     if query.changed_after is not None:
         masks["changed"] = columns.changed_at > milliseconds(query.changed_after)
+    if query.news_after is not None:
+        after = milliseconds(query.news_after)
+        masks["news"] = (columns.first_seen > after) | (columns.changed_at > after)
     return masks
 
 
 def _answers(query: Query, judged: Judged) -> dict[str, Flags]:
     asked = {"enjoys": query.enjoys, "avoids": query.avoids, "can": query.can}
-    return {
+    masks: dict[str, Flags] = {
         name: np.isin(getattr(judged, name), [ANSWERS.index(answer) for answer in wanted])
         for name, wanted in asked.items()
         if wanted
     }
+    if query.is_fitting:
+        masks["against"] = judged.against.codes == 0
+    return masks
 
 
 def _decided(query: Query, judged: Judged) -> dict[str, Flags]:

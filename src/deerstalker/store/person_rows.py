@@ -113,6 +113,7 @@ def save_verdicts(
                 "avoids": ANSWERS.index(by_listing[row.id].avoids.answer),
                 "can": ANSWERS.index(by_listing[row.id].can.answer),
                 "score": by_listing[row.id].score,
+                "against": by_listing[row.id].against,
                 "body": encode(by_listing[row.id]),
             }
             for row in found

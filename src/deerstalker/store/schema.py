@@ -205,6 +205,7 @@ verdicts = Table(
     Column("avoids", SmallInteger, nullable=False),
     Column("can", SmallInteger, nullable=False),
     Column("score", Float, nullable=False),
+    Column("against", Verbatim, nullable=False),
     Column("body", Packed, nullable=False),
 )
 

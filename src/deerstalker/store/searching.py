@@ -190,6 +190,8 @@ class _Search:
             for name in ("enjoys", "avoids", "can"):
                 codes = getattr(self.judged, name)
                 facets.append((name, np.where(codes == NOT_JUDGED, len(ANSWERS), codes), answers))
+            against = self.judged.against_openings(columns)
+            facets.append(("against", against, _named(self.judged.against.labels, "nothing")))
             facets.append(("decision", self.judged.decision, _named(DECISIONS, "none")))
         return facets
 

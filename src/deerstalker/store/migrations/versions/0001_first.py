@@ -242,6 +242,7 @@ def upgrade() -> None:
         sa.Column("avoids", sa.SmallInteger(), nullable=False),
         sa.Column("can", sa.SmallInteger(), nullable=False),
         sa.Column("score", sa.Float(), nullable=False),
+        sa.Column("against", sa.Text(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
     )
     op.create_table(
