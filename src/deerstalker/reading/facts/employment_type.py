@@ -156,10 +156,10 @@ RULES = RuleSet(
 _PEOPLE = r"(?:employees|staff|team ?members|staff members|workers|associates|personnel|teammates|hires|people|fte)"
 _NOT_BEHIND = {
     _K.FULL_TIME: re.compile(
-        rf"^\W{{0,3}}(?:(?:regular|permanent|salaried|exempt|us|u\.s\.|remote|active|eligible|equivalent) ){{0,2}}"
-        rf"(?:{_PEOPLE}|students?|stud(?:y|ies)|education|degree|enrol\w+|status|remotes|equivalent|"
+        rf"^[ ,(]{{0,3}}(?:(?:regular|permanent|salaried|exempt|us|u\.s\.|remote|active|eligible|equivalent) ){{0,2}}"
+        rf"(?:{_PEOPLE}|students?|stud(?:y|ies)|education|degree|enrol\w+|remotes|equivalent|"
         r"(?:(?:work(?:ing)?|professional|industry|relevant|paid|post\S*) ){0,2}experience|university|"
-        r"offers?|conversion|benefits|return offer|moms?|parents?|positions found)\b",
+        r"offers?|conversion|return offer|moms?|parents?|positions found)\b|^ status\b",
         re.IGNORECASE,
     ),
     _K.PART_TIME: re.compile(
