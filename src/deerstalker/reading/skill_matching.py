@@ -7,16 +7,16 @@ so that "full-stack", "full stack" and "CI / CD", "CI/CD" are looked for once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick_rs
 
 from deerstalker.reading.skill_vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from deerstalker.reading.skill_vocabulary import Term
 
@@ -24,25 +24,45 @@ _BETWEEN = "\n\t\r\u00a0\u2009\u202f-\u2010\u2011\u2013\u2014/()[]\"'\u2018\u201
 _NEVER_INSIDE = frozenset("\n,;:|•·()")
 _SHORTEST_PLURAL = 3
 
+_GLUED = re.compile(r"[a-z0-9).](?=[A-Z])|[A-Z](?=[A-Z][a-z])")
+_LONGEST_LINE = 400
+"""Where lines are longer than this on average, line breaks were lost, often without a space."""
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """The words ``string[start:end]`` may name a skill, in one of these ways."""
+_LONGEST_NAME = 60
+
+_LIST_BEFORE = (", ", "/", " and ", " or ", " & ", "/ ")
+_LIST_AFTER = (", ", "/", " and ", " or ", " & ", " / ")
+_JOINED_BEFORE = re.compile(r"([a-z0-9&.+#]+)(?:,? and |,? or |,? & |, ?| ?/ ?)$")
+_JOINED_AFTER = re.compile(r"(?: ?/ ?| and | or | & |, )([a-z0-9&+#]+)\b")
+_REACH = 40
+
+
+class Mention(NamedTuple):
+    """The words ``string[start:end]`` may name a skill, in one of these ways.
+
+    A tuple, since an advert has some fifty of them and a frozen dataclass takes thrice the time.
+    """
 
     start: int
     end: int
     terms: tuple[Term, ...]
 
 
-def mentions(string: str) -> Iterator[Mention]:
-    """Every place where words of the vocabulary stand as whole words, longest first, in order."""
-    automaton, terms = _automaton()
-    smoothed = smooth(string) + " "
-    for pattern, before, after in automaton.find_matches_as_indexes(" " + smoothed):
-        start, end = before, after - 1
-        end = _word_end(smoothed, start, end)
-        if end and not _NEVER_INSIDE.intersection(string[start:end]):
-            yield Mention(start, end, terms[pattern])
+def mentions(string: str) -> list[Mention]:
+    """Every place where words of the vocabulary stand as whole words, longest first, in order.
+
+    Words that share a part count whole: "unit and integration testing" names both.
+    """
+    smoothed = smooth(string)
+    whole = _whole(string, smoothed)
+    if len(string) > _LONGEST_LINE * (string.count("\n") + 1):
+        whole += _after_glue(string, smoothed, whole)
+    shared = [one for mention in whole for one in _sharing(string, mention)]
+    return sorted(whole + shared, key=_start) if shared else sorted(whole, key=_start)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def smooth(string: str) -> str:
@@ -59,20 +79,89 @@ def smooth(string: str) -> str:
     return lowered
 
 
-def _word_end(smoothed: str, start: int, end: int) -> int:
+def _whole(string: str, smoothed: str) -> list[Mention]:
+    automaton, _, ways = _automaton()
+    padded = smoothed + "  "
+    found = []
+    for number, start, after in automaton.find_matches_as_indexes(" " + smoothed):
+        end = after - 1
+        if padded[end] != " ":
+            end = _word_end(string, padded, start, end)
+            if not end:
+                continue
+        terms, several = ways[number]
+        if not several or _NEVER_INSIDE.isdisjoint(string[start:end]):
+            found.append(Mention(start, end, terms))
+    return found
+
+
+def _word_end(string: str, padded: str, start: int, end: int) -> int:
     """Where the word ends that a match ends in, its plural s included; 0 where it goes on."""
-    follows = smoothed[end]
-    if follows == "s" and end - start >= _SHORTEST_PLURAL and not smoothed[end + 1].isalnum():
+    follows = padded[end]
+    if follows == "s" and end - start >= _SHORTEST_PLURAL and _ends(string, padded, end + 1):
         return end + 1
-    return 0 if follows.isalnum() or follows in "+#" else end
+    return end if follows not in "+#" and _ends(string, padded, end) else 0
+
+
+def _ends(string: str, padded: str, end: int) -> bool:
+    """Whether a word ends here: at a border, or where the next was glued to it ("SQLWe")."""
+    return not padded[end].isalnum() or (
+        string[end : end + 1].isupper() and string[end - 1].islower()
+    )
+
+
+def _after_glue(string: str, smoothed: str, found: list[Mention]) -> list[Mention]:
+    """Mentions that begin where a word was glued to the one before ("testingDocker")."""
+    inside = {at for mention in found for at in range(mention.start + 1, mention.end)}
+    glued = []
+    for cut in _GLUED.finditer(string):
+        at = cut.end()
+        if at not in inside:
+            after = slice(at, at + _LONGEST_NAME)
+            glued += [
+                Mention(at, at + one.end, one.terms)
+                for one in _whole(string[after], smoothed[after])[:1]
+                if one.start == 0
+            ]
+    return glued
+
+
+def _sharing(string: str, mention: Mention) -> Iterator[Mention]:
+    """Skills that share their last or their first word with this one in a list.
+
+    "unit and integration testing" holds "unit testing"; "data analysis and visualization"
+    holds "data visualization". Only what the vocabulary knows is taken.
+    """
+    start, end = mention.start, mention.end
+    first, _, last = string[start:end].lower().partition(" ")
+    if not last or " " in last:
+        return
+    _, terms, _ = _automaton()
+    while string.endswith(_LIST_BEFORE, 0, start):
+        joined = _JOINED_BEFORE.search(string[max(0, start - _REACH) : start].lower())
+        known = terms.get(f" {joined[1]} {last}") if joined else None
+        if not joined or not known:
+            break
+        start -= len(joined[0])
+        yield Mention(start, start + len(joined[1]), known)
+    if string.startswith(_LIST_AFTER, end):
+        joined = _JOINED_AFTER.match(string[end : end + _REACH].lower())
+        known = terms.get(f" {first} {joined[1]}") if joined else None
+        if joined and known:
+            yield Mention(end + joined.start(1), end + joined.end(1), known)
 
 
 @cache
-def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[Term, ...], ...]]:
+def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, Mapping[str, tuple[Term, ...]], tuple[tuple[tuple[Term, ...], bool], ...]]:
+    """The automaton, the terms by their pattern, and by the pattern's number with its length.
+
+    Each pattern begins with the space before its word, so that no match begins inside a word.
+    """
     by_pattern: dict[str, list[Term]] = {}
     for term in vocabulary():
         by_pattern.setdefault(" " + smooth(term.written), []).append(term)
     automaton = ahocorasick_rs.AhoCorasick(
-        list(by_pattern), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+        list(by_pattern), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=ahocorasick_rs.Implementation.DFA
     )
-    return automaton, tuple(tuple(terms) for terms in by_pattern.values())
+    terms = {pattern: tuple(ways) for pattern, ways in by_pattern.items()}
+    return automaton, terms, tuple((ways, " " in pattern[1:]) for pattern, ways in terms.items())

@@ -14,13 +14,12 @@ from typing import TYPE_CHECKING
 from deerstalker.domain.fact import Evidence, Need, Skill
 from deerstalker.domain.posting import SectionKind
 from deerstalker.reading.negation import denied, wished
-from deerstalker.reading.skill_matching import mentions
+from deerstalker.reading.skill_matching import Mention, mentions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from deerstalker.reading.document import Document
-    from deerstalker.reading.skill_matching import Mention
     from deerstalker.reading.skill_vocabulary import Term
 
 MOST_SKILLS = 25
@@ -29,9 +28,9 @@ MOST_SKILLS = 25
 MOST_EVIDENCE = 3
 """How many places are kept for one skill: the first ones, the title before the text."""
 
-_ASKED_FOR, _NAMED_THING, _REPEATED = 2, 2, 1
-"""What speaks for a skill, where an advert names more than are kept: being asked, being a thing
-with a name ("Xero" before "reporting"), being said again. Ratios, not probabilities."""
+ASKED_FOR, NAMED_THING, REPEATED = 2, 2, 1
+"""What speaks for a skill where an advert names more than are kept: being asked for, being a thing
+with a name ("Xero" before "reporting"), being said again. Only their order was measured."""
 
 _ASKED = frozenset({SectionKind.REQUIREMENTS, SectionKind.NICE_TO_HAVE})
 _ASIDE = frozenset(
@@ -43,39 +42,40 @@ _ASIDE = frozenset(
         SectionKind.PLACE,
     }
 )
+_WISHES = (
+    *("prefer", "plus", "nice", "bonus", "ideal", "desir", "advantag", "asset", "optional"),
+    *("beneficial", "helpful", "welcome"),
+)
+_DENIALS = ("no ", "not ", "n't ", "n’t ", "never ", "without ", "zero ", "cannot ")
 _ASKING = re.compile(
-    r"\b(?:experience|experienced|proficien\w+|knowledge|familiar\w*|expertise|expert|fluen\w+|skills?"
-    r"|skilled|understanding|background|ability|must|required|degree|years|certifi\w+|command of"
-    r"|comfortable|hands-on|strong|solid|proven|experiencia|conocimientos?|erfahrung|kenntnisse"
-    r"|expérience|conhecimento|experiência)\b",
+    r"\b(?:experienced?|proficien\w+|knowledge|familiar\w*|expertise|expert|fluen\w+|skill(?:s|ed)"
+    r"|understanding|background|ability|must|required|years|certifi\w+|comfortable|hands-on|strong"
+    r"|solid|proven|experiencia|conocimientos?|erfahrung|kenntnisse|expérience|conhecimento"
+    r"|experiência)\b",
     re.IGNORECASE,
 )
-_WISHING = re.compile(
-    r"prefer|\bplus\b|nice|bonus|ideal|desir|advantage|asset|optional|beneficial|helpful|welcome",
-    re.IGNORECASE,
-)
-_DENYING = re.compile(r"\b(?:no|not|never|without|zero|cannot)\b|n['’]t\b", re.IGNORECASE)
 _COMPANY = re.compile(
     r"\b(?:experience|proficien\w+|knowledge|familiar\w*|expertise|skills?|skilled|using|use of"
     r"|such as|e\.g\.|tools?|like|software|platforms?|languages?|stack|developer|engineer"
     r"|programming|including)\b",
     re.IGNORECASE,
 )
+_REACH = 300
 
 
 @dataclass(slots=True)
 class _Claim:
     """What speaks for one skill."""
 
-    weight: float
+    weight: int
     need: Need
     asked: bool = False
     evidence: list[Evidence] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Sentence:
-    """One sentence of a field with the mentions in it."""
+    """One sentence of a field, ``words``, with the mentions in it; ``start`` is its first offset."""
 
     field: str
     start: int
@@ -83,6 +83,47 @@ class _Sentence:
     words: str
     section: SectionKind
     mentions: list[Mention]
+    asked: bool
+    wishes: bool
+    denies: bool
+
+
+def _sentence(document: Document, name: str, first: Mention, section: SectionKind) -> _Sentence:
+    string = document.strings[name]
+    start, end = _bounds(string, first.start, first.end)
+    words = string[start:end]
+    lowered = words.lower()
+    return _Sentence(
+        name,
+        start,
+        end,
+        words,
+        section,
+        [first],
+        asked=name == "title" or section in _ASKED,
+        wishes=any(map(lowered.__contains__, _WISHES)),
+        denies=any(map(lowered.__contains__, _DENIALS)),
+    )
+
+
+def _bounds(string: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence around ``string[start:end]``: as ``Document.sentence_at``, at C's speed."""
+    low, high = max(0, start - _REACH), end + _REACH
+    begins = max(
+        string.rfind("\n", low, start),
+        string.rfind(". ", low, start),
+        string.rfind("! ", low, start),
+        string.rfind("? ", low, start),
+    )
+    high = _first(string, "\n", end, min(len(string), high))
+    high = _first(string, ". ", end, high)
+    high = _first(string, "! ", end, high)
+    return begins + 1 or low, _first(string, "? ", end, high)
+
+
+def _first(string: str, stop: str, start: int, end: int) -> int:
+    at = string.find(stop, start, end)
+    return end if at < 0 else at
 
 
 def find(document: Document) -> tuple[Skill, ...]:
@@ -91,52 +132,66 @@ def find(document: Document) -> tuple[Skill, ...]:
     for sentence in _sentences(document):
         for mention in sentence.mentions:
             _weigh(document, sentence, mention, claims)
-    chosen = sorted(claims.items(), key=lambda claim: -claim[1].weight)[:MOST_SKILLS]
-    kept = {name for name, _ in chosen}
+    names = list(claims)
+    if len(names) > MOST_SKILLS:
+        weightiest = sorted(names, key=lambda name: -claims[name].weight)[:MOST_SKILLS]
+        names = [name for name in names if name in set(weightiest)]
     return tuple(
-        Skill(name=name, need=claim.need, evidence=tuple(claim.evidence[:MOST_EVIDENCE]))
-        for name, claim in claims.items()
-        if name in kept
+        Skill(
+            name=name,
+            need=claims[name].need,
+            evidence=tuple(claims[name].evidence[:MOST_EVIDENCE]),
+        )
+        for name in names
     )
 
 
 def _sentences(document: Document) -> Iterator[_Sentence]:
     """The sentences of title and text that name a skill, in order."""
-    for name in ("title", "text"):
-        string = document.strings[name]
+    for name, start, end, section in _stretches(document):
         sentence = None
-        for mention in mentions(string):
-            if sentence and mention.start < sentence.end:
-                sentence.mentions.append(mention)
+        string = document.strings[name]
+        for mention in mentions(string[start:end]):
+            at = Mention(start + mention.start, start + mention.end, mention.terms)
+            if sentence and at.start < sentence.end:
+                sentence.mentions.append(at)
                 continue
             if sentence:
                 yield sentence
-            start, end = document.sentence_at(mention.start, name)
-            section = document.section_at(mention.start) if name == "text" else SectionKind.WORK
-            end = max(end, mention.end)
-            sentence = _Sentence(name, start, end, string[start:end], section, [mention])
+            sentence = _sentence(document, name, at, section)
         if sentence:
             yield sentence
+
+
+def _stretches(document: Document) -> Iterator[tuple[str, int, int, SectionKind]]:
+    """Field, start, end and section of what is looked at; all of it where somebody asked why."""
+    yield "title", 0, len(document.title), SectionKind.WORK
+    for section in document.sections:
+        if section.kind not in _ASIDE or document.trace is not None:
+            yield "text", section.start, section.end, section.kind
 
 
 def _weigh(
     document: Document, sentence: _Sentence, mention: Mention, claims: dict[str, _Claim]
 ) -> None:
-    rule = "skills.named"
     term, why = _meant(document, sentence, mention)
     if term is None:
-        document.overrule(sentence.field, mention.start, mention.end, rule, why)
+        document.overrule(sentence.field, mention.start, mention.end, "skills.named", why)
         return
     need = _need(document, sentence, mention)
-    claim = claims.setdefault(term.name, _Claim(_NAMED_THING * _is_thing(term.name), need))
-    claim.weight += _REPEATED * bool(claim.evidence)
-    asked = sentence.field == "title" or sentence.section in _ASKED
-    if asked and not claim.asked:
-        claim.weight += _ASKED_FOR
+    claim = claims.get(term.name)
+    if claim is None:
+        claim = claims[term.name] = _Claim(NAMED_THING * _is_thing(term.name), need)
+    else:
+        claim.weight += REPEATED
+        claim.need = min(claim.need, need, key=_ORDER.index)
+    if sentence.asked and not claim.asked:
+        claim.weight += ASKED_FOR
         claim.asked = True
-    if _ORDER[need] < _ORDER[claim.need]:
-        claim.need = need
-    claim.evidence.append(document.evidence(sentence.field, mention.start, mention.end, rule))
+    if len(claim.evidence) < MOST_EVIDENCE:
+        claim.evidence.append(
+            document.evidence(sentence.field, mention.start, mention.end, "skills.named")
+        )
 
 
 def _is_thing(name: str) -> bool:
@@ -144,55 +199,52 @@ def _is_thing(name: str) -> bool:
     return name != name.lower()
 
 
-_ORDER = {Need.MUST: 0, Need.NICE: 1, Need.USED: 2}
+_ORDER = (Need.MUST, Need.NICE, Need.USED)
 
 
 def _meant(document: Document, sentence: _Sentence, mention: Mention) -> tuple[Term | None, str]:
     """Which way of writing a skill the mention is; None, with the reason, where it is none."""
+    if sentence.section in _ASIDE:
+        return None, "the section speaks of something else"
     why = ""
     for term in mention.terms:
         why = _set_aside(document, sentence, mention, term)
         if not why:
-            return term, ""
-    return None, why
+            break
+    else:
+        return None, why
+    if sentence.denies and denied(document, sentence.field, mention.start, mention.end):
+        return None, "denied"
+    return term, ""
 
 
 def _set_aside(document: Document, sentence: _Sentence, mention: Mention, term: Term) -> str:
-    """Why the mention is no skill of this job; "" where it is one."""
-    words = document.strings[sentence.field][mention.start : mention.end]
-    if sentence.field == "title":
-        if term.exact_case and words != term.written:
+    """Why the mention is not this way of writing a skill; "" where it is."""
+    if term.exact_case:
+        words = document.strings[sentence.field][mention.start : mention.end]
+        if words != term.written:
             return "not a name"
+    if sentence.field == "title":
         return ""
     if term.title_only:
         return "a person, not a skill"
-    if sentence.section in _ASIDE:
-        return "the section speaks of something else"
-    if term.exact_case and words != term.written:
-        return "not a name"
-    if term.general and sentence.section not in _ASKED:
+    if term.general and not sentence.asked:
         return "said in passing"
     if term.ambiguous and not _in_company(sentence, mention):
         return "an ambiguous word without company"
-    if _DENYING.search(sentence.words) and denied(
-        document, sentence.field, mention.start, mention.end
-    ):
-        return "denied"
     return ""
 
 
 def _in_company(sentence: _Sentence, mention: Mention) -> bool:
-    """Whether the sentence speaks of skills beside this word."""
-    alone = sentence.words.strip(" .•-*·") == sentence.words[
-        mention.start - sentence.start : mention.end - sentence.start
-    ]
-    return alone or _COMPANY.search(sentence.words) is not None or _has_other(sentence, mention)
-
-
-def _has_other(sentence: _Sentence, mention: Mention) -> bool:
-    return any(
-        other is not mention and not all(t.ambiguous or t.general for t in other.terms)
-        for other in sentence.mentions
+    """Whether the sentence speaks of skills beside this word, or is this word alone."""
+    word = sentence.words[mention.start - sentence.start : mention.end - sentence.start]
+    return (
+        sentence.words.strip(" .•-*·") == word
+        or _COMPANY.search(sentence.words) is not None
+        or any(
+            other is not mention and not all(t.general or t.title_only for t in other.terms)
+            for other in sentence.mentions
+        )
     )
 
 
@@ -200,10 +252,8 @@ def _need(document: Document, sentence: _Sentence, mention: Mention) -> Need:
     """Required, preferred or part of the duties: by the sentence's words, then by its section."""
     if sentence.field == "title":
         return Need.USED
-    if sentence.section is SectionKind.NICE_TO_HAVE:
-        return Need.NICE
-    if _WISHING.search(sentence.words) and wished(
-        document, sentence.field, mention.start, mention.end
+    if sentence.section is SectionKind.NICE_TO_HAVE or (
+        sentence.wishes and wished(document, sentence.field, mention.start, mention.end)
     ):
         return Need.NICE
     if sentence.section is SectionKind.REQUIREMENTS:
