@@ -7,14 +7,12 @@ or organization and title, or title and a rare stretch of words.
 from __future__ import annotations
 
 import zlib
-from collections import defaultdict
-from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -33,6 +31,8 @@ CROWD = 40
 """A meeting point with more listings says nothing (a firm's or a board's boilerplate): those
 that meet there are joined to their neighbours in the order of ids only."""
 
+_SALTS = np.arange(5, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+
 
 def minhash(shingles: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """The least shingle of each of ``BINS`` equal stretches of the hash range.
@@ -45,48 +45,61 @@ def minhash(shingles: NDArray[np.uint32]) -> NDArray[np.uint32]:
         return least
     bins = (shingles >> np.uint32(26)).astype(np.intp)
     firsts = np.flatnonzero(np.r_[True, bins[1:] != bins[:-1]])
-    least[bins[firsts]] = shingles[firsts]
-    filled = np.zeros(BINS, dtype=bool)
-    filled[bins[firsts]] = True
-    if not filled.all():
-        places = np.flatnonzero(filled)
-        after = places[np.searchsorted(places, np.arange(BINS)) % len(places)]
+    filled = bins[firsts]
+    least[filled] = shingles[firsts]
+    if len(filled) < BINS:
+        after = filled[np.searchsorted(filled, np.arange(BINS)) % len(filled)]
         least = least[after]
     return least
 
 
-def keys_of(portrait: Portrait) -> Iterator[int]:
-    """The meeting points of one portrait."""
+def meeting_points(portrait: Portrait) -> NDArray[np.uint64]:
+    """The hashes under which a portrait can be met."""
+    organizations, requisitions = sorted(portrait.organizations), sorted(portrait.requisitions)
+    said = [f"requisition\0{requisition}" for requisition in requisitions]
+    said += [f"title\0{organization}\0{portrait.title_key}" for organization in organizations]
+    points = [_salted(np.array([_hash(words) for words in said], dtype=np.uint64), 1)]
     if len(portrait.shingles):
-        sketch = minhash(portrait.shingles)
-        for band in range(0, BINS, BAND):
-            yield zlib.crc32(sketch[band : band + BAND].tobytes(), band)
-        title = portrait.title_key
-        for shingle in portrait.shingles[portrait.shingles % SAMPLED == 0].tolist():
-            yield _key("stretch", title, str(shingle))
-    for requisition in portrait.requisitions:
-        yield _key("requisition", requisition)
-    for organization in portrait.organizations:
-        yield _key("title", organization, portrait.title_key)
+        bands = minhash(portrait.shingles).astype(np.uint64).reshape(-1, BAND)
+        order = np.arange(len(bands), dtype=np.uint64)
+        points.append(_salted((bands[:, 0] << np.uint64(32) | bands[:, 1]) ^ _salted(order, 2), 3))
+        rare = portrait.shingles[portrait.shingles % SAMPLED == 0].astype(np.uint64)
+        points.append(_salted(rare << np.uint64(32) | np.uint64(_hash(portrait.title_key)), 4))
+    return np.unique(np.concatenate(points))
 
 
-def _key(*parts: str) -> int:
-    return zlib.crc32("\0".join(parts).encode("utf-8", "replace")) | (1 << 32)
+def _hash(words: str) -> int:
+    return zlib.crc32(words.encode("utf-8", "replace"))
 
 
-def pairs(portraits: Sequence[Portrait]) -> set[tuple[int, int]]:
+def _salted(values: NDArray[np.uint64], salt: int) -> NDArray[np.uint64]:
+    """The values mixed (splitmix64's finalizer), each kind of meeting point with its own salt."""
+    mixed = values + _SALTS[salt]
+    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return mixed ^ (mixed >> np.uint64(31))
+
+
+def pairs(portraits: Sequence[Portrait]) -> list[tuple[int, int]]:
     """Index pairs (lower first) of portraits, in the order given, that share a meeting point."""
-    groups: dict[int, list[int]] = defaultdict(list)
-    for index, portrait in enumerate(portraits):
-        for key in set(keys_of(portrait)):
-            groups[key].append(index)
-    found: set[tuple[int, int]] = set()
-    for members in groups.values():
-        found.update(_meetings(members))
-    return found
-
-
-def _meetings(members: list[int]) -> Iterable[tuple[int, int]]:
-    if len(members) <= CROWD:
-        return combinations(members, 2)
-    return pairwise(members)
+    points = [meeting_points(portrait) for portrait in portraits]
+    if not points:
+        return []
+    keys = np.concatenate(points)
+    who = np.repeat(np.arange(len(points), dtype=np.int64), [len(each) for each in points])
+    order = np.argsort(keys, kind="stable")
+    keys, who = keys[order], who[order]
+    begins = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]])
+    sizes = np.diff(np.r_[begins, len(keys)])
+    is_met = np.repeat(sizes > 1, sizes)
+    is_crowded = np.repeat(sizes > CROWD, sizes)[is_met]
+    keys, who = keys[is_met], who[is_met]
+    found = [np.zeros(0, dtype=np.int64)]
+    for step in range(1, min(CROWD, len(keys))):
+        same = keys[step:] == keys[:-step]
+        if step > 1:
+            same &= ~is_crowded[step:]
+        # within one meeting point the members stand in the order of the portraits
+        found.append(np.unique(who[:-step][same] * len(points) + who[step:][same]))
+    codes = np.unique(np.concatenate(found))
+    return list(zip(*(part.tolist() for part in np.divmod(codes, len(points))), strict=True))

@@ -115,7 +115,8 @@ def _what_sets_apart(a: Portrait, b: Portrait, body: Overlap) -> tuple[str, ...]
     if body.union < 0.95 and _foreign(a.organizations, b.organizations):
         return (f"organizations differ: {_said(a.organizations)}, {_said(b.organizations)}",)
     extra = (a.title ^ b.title) - a.place_words - b.place_words
-    if body.union < 0.95 and _swapped(a, b, extra):
+    needed = 0.95 if a.title & b.title else 2.0  # no body is enough for two unlike titles
+    if body.union < needed and _swapped(a, b, extra):
         return (f"titles name different work: {_said(extra)}",)
     if not a.is_remote and not b.is_remote and _elsewhere(a, b):
         return (f"places differ: {_said(a.places)} and {_said(b.places)}",)

@@ -152,8 +152,12 @@ def _word_hash(word: str) -> int:
     return zlib.crc32(word.encode("utf-8", "replace"))
 
 
+_BODY_WORD = re.compile(r"\w+")
+
+
 def _word_hashes(text: str) -> NDArray[np.uint64]:
-    return np.fromiter((_word_hash(word) for word in words_of(text)), dtype=np.uint64)
+    words = _BODY_WORD.findall(text.lower())
+    return np.fromiter(map(_word_hash, words), dtype=np.uint64, count=len(words))
 
 
 def shingles_of(words: NDArray[np.uint64]) -> NDArray[np.uint32]:
