@@ -100,6 +100,17 @@ def held_since(connection: Connection, name: str) -> datetime | None:
     return connection.execute(select(boards.c.held_since).where(boards.c.name == name)).scalar()
 
 
+def read_after(connection: Connection, names: Iterable[str], moment: datetime) -> set[str]:
+    """Those of these boards that were read after a moment."""
+    return {
+        name
+        for piece in chunks(names)
+        for name in connection.execute(
+            select(boards.c.name).where(boards.c.name.in_(piece), boards.c.read_at > moment)
+        ).scalars()
+    }
+
+
 def note(
     connection: Connection, name: str, state: BoardState, *, at: datetime, **columns: object
 ) -> None:

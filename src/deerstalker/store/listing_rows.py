@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, func, select
@@ -76,7 +75,7 @@ def listing_of(row: Row[Any]) -> Listing:
         title=row.title,
         hiring_organization=row.hiring_organization,
         job_location=row.job_location,
-        stated=MappingProxyType(decode_texts(row.stated)),
+        stated=decode_texts(row.stated),
         date_posted=row.date_posted,
         description_html=row.description_html,
     )

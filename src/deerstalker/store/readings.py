@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from deerstalker.domain.listing import Listing
 
 LEFT_THE_BOARD = "the board no longer shows it"
+OWNED_FOR = timedelta(days=7)
+"""A listing stays with the board that showed it first while that one was read so lately."""
+
 CONFIRMED_AFTER = timedelta(hours=6)
 """An empty answer after a full one counts when it is still empty so much later: outages and
 mistaken releases of a board are mostly mended within a working day's half."""
@@ -42,12 +45,17 @@ mistaken releases of a board are mostly mended within a working day's half."""
 
 @dataclass(slots=True)
 class _Sorted:
-    """The listings of one reading, by what is to be done with them."""
+    """The listings of one reading, by what is to be done with them.
+
+    ``elsewhere`` are those that belong to another board, such as one with the same token in
+    other letters: this board only shows that they are still there.
+    """
 
     new: list[Listing] = field(default_factory=list)
     changed: list[tuple[Row[*tuple[Any, ...]], Listing, bytes]] = field(default_factory=list)
     returned: list[Row[*tuple[Any, ...]]] = field(default_factory=list)
     seen: list[Row[*tuple[Any, ...]]] = field(default_factory=list)
+    elsewhere: list[Row[*tuple[Any, ...]]] = field(default_factory=list)
 
 
 def keep(
@@ -61,11 +69,12 @@ def keep(
 ) -> Saved:
     """Keep what a successful fetch of a board showed (see ``Store.save_reading``)."""
     unique = {listing.id: listing for listing in shown}
-    sorted_ = _sort(connection, unique)
+    sorted_ = _sort(connection, board, unique, at)
     _insert(connection, board, sorted_.new, at)
     _change(connection, sorted_.changed, at)
     _note_events(connection, (row.number for row in sorted_.returned), EventKind.RETURNED, at)
-    _see_again(connection, board, sorted_.seen, at)
+    _see_again(connection, sorted_.seen, board=board, last_seen=at)
+    _see_again(connection, sorted_.elsewhere, last_seen=at)
     closed, is_held = 0, False
     if is_complete and not skipped:
         closed, is_held = _close_missing(connection, board, unique, at)
@@ -90,21 +99,30 @@ def keep(
     )
 
 
-def _sort(connection: Connection, shown: dict[str, Listing]) -> _Sorted:
+def _sort(connection: Connection, board: str, shown: dict[str, Listing], at: datetime) -> _Sorted:
     known = {
         row.id: row
         for piece in chunks(shown)
         for row in connection.execute(
             select(
-                listings.c.number, listings.c.id, listings.c.content, listings.c.closed_at
+                listings.c.number,
+                listings.c.id,
+                listings.c.board,
+                listings.c.content,
+                listings.c.closed_at,
             ).where(listings.c.id.in_(piece))
         )
     }
+    others = {row.board for row in known.values() if row.closed_at is None} - {board}
+    owners = board_rows.read_after(connection, others, at - OWNED_FOR)
     found = _Sorted()
     for listing in shown.values():
         row = known.get(listing.id)
         if row is None:
             found.new.append(listing)
+            continue
+        if row.closed_at is None and row.board in owners:
+            found.elsewhere.append(row)
             continue
         found.seen.append(row)
         content = content_of(listing)
@@ -188,13 +206,13 @@ def _change(
 
 
 def _see_again(
-    connection: Connection, board: str, rows: Sequence[Row[*tuple[Any, ...]]], at: datetime
+    connection: Connection, rows: Sequence[Row[*tuple[Any, ...]]], **columns: object
 ) -> None:
     for piece in chunks(row.number for row in rows):
         connection.execute(
             update(listings)
             .where(listings.c.number.in_(piece))
-            .values(board=board, last_seen=at, missing_since=None, closed_at=None, closed_how="")
+            .values(missing_since=None, closed_at=None, closed_how="", **columns)
         )
 
 
