@@ -7,13 +7,10 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-NOTHING_STATED: Mapping[str, str] = MappingProxyType({})
 
 STATED_KEYS = (
     "job_location_type",
@@ -42,7 +39,7 @@ class Listing:
     title: str
     hiring_organization: str = ""
     job_location: str = ""
-    stated: Mapping[str, str] = field(default_factory=lambda: NOTHING_STATED)
+    stated: Mapping[str, str] = field(default_factory=dict)
     date_posted: str = ""
     description_html: str = ""
 

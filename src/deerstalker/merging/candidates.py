@@ -74,10 +74,11 @@ def _hash(words: str) -> int:
 
 def _salted(values: NDArray[np.uint64], salt: int) -> NDArray[np.uint64]:
     """The values mixed (splitmix64's finalizer), each kind of meeting point with its own salt."""
-    mixed = values + _SALTS[salt]
+    mixed: NDArray[np.uint64] = values + _SALTS[salt]
     mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return mixed ^ (mixed >> np.uint64(31))
+    mixed ^= mixed >> np.uint64(31)
+    return mixed
 
 
 def pairs(portraits: Sequence[Portrait]) -> list[tuple[int, int]]:

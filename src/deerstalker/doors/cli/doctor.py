@@ -27,7 +27,7 @@ def doctor(ctx: click.Context, as_json: bool) -> None:
         counts = diagnosis.counts
         click.echo(f"Everything is kept in {home}.")
         click.echo(
-            f"{counts.listings} listings ({counts.open_listings} open, {counts.unread} unread), "
+            f"{counts.listings} listings ({counts.open_listings} open, {counts.postings} read), "
             f"{counts.openings} openings, {counts.boards} boards, {counts.people} people."
         )
         for finding in diagnosis.findings:

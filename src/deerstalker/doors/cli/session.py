@@ -51,7 +51,7 @@ class Session:
                 "Person",
                 "nobody is searching yet",
                 "Add yourself with `deerstalker person add FILE`, "
-                "or try `deerstalker person sample bookkeeper-ohio`.",
+                "or try `deerstalker person sample dora-bookkeeper`.",
             )
         ids = ", ".join(person.id for person in people)
         raise InvalidInput("Person", f"several are here: {ids}", "Say whom with --person ID.")
