@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from deerstalker.domain.fact import Evidence, Need, Skill
 from deerstalker.domain.posting import SectionKind
@@ -33,14 +33,9 @@ ASKED_FOR, NAMED_THING, REPEATED = 2, 2, 1
 with a name ("Xero" before "reporting"), being said again. Only their order was measured."""
 
 _ASKED = frozenset({SectionKind.REQUIREMENTS, SectionKind.NICE_TO_HAVE})
-_ASIDE = frozenset(
-    {
-        SectionKind.ORGANIZATION,
-        SectionKind.BENEFITS,
-        SectionKind.LEGAL,
-        SectionKind.APPLY,
-        SectionKind.PLACE,
-    }
+_OF_THE_WORK = frozenset({SectionKind.REQUIREMENTS, SectionKind.WORK})
+_NEVER = frozenset(
+    {SectionKind.BENEFITS, SectionKind.LEGAL, SectionKind.APPLY, SectionKind.PLACE}
 )
 _WISHES = (
     *("prefer", "plus", "nice", "bonus", "ideal", "desir", "advantag", "asset", "optional"),
@@ -48,10 +43,15 @@ _WISHES = (
 )
 _DENIALS = ("no ", "not ", "n't ", "n’t ", "never ", "without ", "zero ", "cannot ")
 _ASKING = re.compile(
-    r"\b(?:experienced?|proficien\w+|knowledge|familiar\w*|expertise|expert|fluen\w+|skill(?:s|ed)"
-    r"|understanding|background|ability|must|required|years|certifi\w+|comfortable|hands-on|strong"
-    r"|solid|proven|experiencia|conocimientos?|erfahrung|kenntnisse|expérience|conhecimento"
-    r"|experiência)\b",
+    r"\b(?:experience (?:with|in|of)|experienced|proficien\w+|knowledge of|familiar\w* with|years"
+    r"|expertise in|understanding of|strong|you have|track record|skills?|skilled|background in"
+    r"|must|required|comfortable|hands-on|certifi\w+|fluen\w+|experiencia|conocimientos?|erfahrung"
+    r"|kenntnisse|expérience|conhecimento|experiência)\b",
+    re.IGNORECASE,
+)
+_DIRECTLY = re.compile(
+    r"\b(?:experienced?|proficien\w+|knowledge|familiar\w*|expertise|skills?|skilled|background)"
+    r" (?:in|with|of|at|using) (?:[\w-]+(?: [\w-]+)?(?:, | and | or |, and |, or )){0,3}(?:[\w-]+ )?$",
     re.IGNORECASE,
 )
 _COMPANY = re.compile(
@@ -61,6 +61,16 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _REACH = 300
+
+
+class _Stretch(NamedTuple):
+    """Part of a field; ``aside`` where skills count only in sentences that ask for them."""
+
+    field: str
+    start: int
+    end: int
+    section: SectionKind
+    aside: bool = False
 
 
 @dataclass(slots=True)
@@ -83,12 +93,14 @@ class _Sentence:
     words: str
     section: SectionKind
     mentions: list[Mention]
+    aside: bool
     asked: bool
     wishes: bool
     denies: bool
 
 
-def _sentence(document: Document, name: str, first: Mention, section: SectionKind) -> _Sentence:
+def _sentence(document: Document, stretch: _Stretch, first: Mention) -> _Sentence:
+    name, section = stretch.field, stretch.section
     string = document.strings[name]
     start, end = _bounds(string, first.start, first.end)
     words = string[start:end]
@@ -100,6 +112,7 @@ def _sentence(document: Document, name: str, first: Mention, section: SectionKin
         words,
         section,
         [first],
+        aside=stretch.aside,
         asked=name == "title" or section in _ASKED,
         wishes=any(map(lowered.__contains__, _WISHES)),
         denies=any(map(lowered.__contains__, _DENIALS)),
@@ -148,27 +161,36 @@ def find(document: Document) -> tuple[Skill, ...]:
 
 def _sentences(document: Document) -> Iterator[_Sentence]:
     """The sentences of title and text that name a skill, in order."""
-    for name, start, end, section in _stretches(document):
+    for stretch in _stretches(document):
         sentence = None
-        string = document.strings[name]
-        for mention in mentions(string[start:end]):
-            at = Mention(start + mention.start, start + mention.end, mention.terms)
+        string = document.strings[stretch.field][stretch.start : stretch.end]
+        for mention in mentions(string):
+            at = Mention(
+                stretch.start + mention.start, stretch.start + mention.end, mention.terms
+            )
             if sentence and at.start < sentence.end:
                 sentence.mentions.append(at)
                 continue
             if sentence:
                 yield sentence
-            sentence = _sentence(document, name, at, section)
+            sentence = _sentence(document, stretch, at)
         if sentence:
             yield sentence
 
 
-def _stretches(document: Document) -> Iterator[tuple[str, int, int, SectionKind]]:
-    """Field, start, end and section of what is looked at; all of it where somebody asked why."""
-    yield "title", 0, len(document.title), SectionKind.WORK
+def _stretches(document: Document) -> Iterator[_Stretch]:
+    """What is looked at, in order.
+
+    What stands before the first heading of an advert that has headings speaks of the employer.
+    """
+    yield _Stretch("title", 0, len(document.title), SectionKind.WORK)
+    headed = any(section.kind in _OF_THE_WORK for section in document.sections)
     for section in document.sections:
-        if section.kind not in _ASIDE or document.trace is not None:
-            yield "text", section.start, section.end, section.kind
+        if section.kind not in _NEVER:
+            aside = section.kind is SectionKind.ORGANIZATION or (
+                headed and section.kind is SectionKind.UNKNOWN
+            )
+            yield _Stretch("text", section.start, section.end, section.kind, aside)
 
 
 def _weigh(
@@ -204,7 +226,7 @@ _ORDER = (Need.MUST, Need.NICE, Need.USED)
 
 def _meant(document: Document, sentence: _Sentence, mention: Mention) -> tuple[Term | None, str]:
     """Which way of writing a skill the mention is; None, with the reason, where it is none."""
-    if sentence.section in _ASIDE:
+    if sentence.aside and not _ASKING.search(sentence.words):
         return None, "the section speaks of something else"
     why = ""
     for term in mention.terms:
@@ -228,11 +250,17 @@ def _set_aside(document: Document, sentence: _Sentence, mention: Mention, term: 
         return ""
     if term.title_only:
         return "a person, not a skill"
-    if term.general and not sentence.asked:
+    if term.general and not _asked_directly(sentence, mention):
         return "said in passing"
     if term.ambiguous and not _in_company(sentence, mention):
         return "an ambiguous word without company"
     return ""
+
+
+def _asked_directly(sentence: _Sentence, mention: Mention) -> bool:
+    """Whether the words just before ask for this: "experience in sales"."""
+    at = mention.start - sentence.start
+    return sentence.asked and _DIRECTLY.search(sentence.words, max(0, at - 80), at) is not None
 
 
 def _in_company(sentence: _Sentence, mention: Mention) -> bool:
