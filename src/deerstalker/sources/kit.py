@@ -181,7 +181,7 @@ def listing_of(
         title=title.strip(),
         hiring_organization=hiring_organization.strip(),
         job_location=job_location.strip(),
-        stated=MappingProxyType({key: value for key, value in stated.items() if value}),
+        stated={key: value for key, value in stated.items() if value},
         date_posted=date_posted,
         description_html=description_html,
     )

@@ -13,11 +13,12 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from defusedxml.ElementTree import fromstring
 
 from deerstalker.domain.errors import SourceError
-from deerstalker.domain.listing import Listing
 from deerstalker.sources.kit import Adapter, Page, Wire, read_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from deerstalker.domain.listing import Listing
 
 _REPLACEMENTS: tuple[Any, ...] = (None, "word", [], ["word"], {}, {"word": 1}, 7, -0.5, True)
 
@@ -26,16 +27,17 @@ def broken_promises(adapter: Adapter, page: Page) -> tuple[str, ...]:
     """What an adapter breaks on a page that it should read: nothing, if all is well."""
     source, reading = adapter.source, read_page(adapter, page)
     identifiers = [each.identifier for each in reading.listings]
-    found = [f"{each.identifier}: no https address" for each in reading.listings if not _https(each)]
+    found = [
+        f"{each.identifier}: no https address" for each in reading.listings if not _https(each)
+    ]
     if len(set(identifiers)) < len(identifiers):
         found.append("two listings with one identifier")
     if any(each.source != source.id for each in reading.listings):
         found.append("a listing of another source")
     if read_page(adapter, page) != reading:
         found.append("another answer at the second time")
-    for name in ("name", "homepage", "terms"):
-        if not getattr(source, name):
-            found.append(f"the card has no {name}")
+    needed = ("name", "homepage", "terms")
+    found += [f"the card has no {name}" for name in needed if not getattr(source, name)]
     if not source.default_on and not source.off_reason:
         found.append("off, and the card does not say why")
     return tuple(found)
@@ -72,7 +74,7 @@ def damaged(body: bytes, wire: Wire) -> Iterator[bytes]:
 
 
 def _paths(content: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    members = content.items() if isinstance(content, dict) else ()
+    members: Iterable[tuple[Any, Any]] = content.items() if isinstance(content, dict) else ()
     if isinstance(content, list):
         members = enumerate(content)
     for key, member in members:
