@@ -1,0 +1,219 @@
+"""seniority: how senior the job is said to be, and the fewest years of experience asked.
+
+The title speaks first, then the board, then the words; years decide only where all are silent.
+Corpus: tests/reading/seniority.toml.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from deerstalker.domain.fact import Level, Seniority
+from deerstalker.reading.rules import Rule, RuleSet
+from deerstalker.reading.years import ASKED, asked_years
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from deerstalker.domain.fact import Evidence
+    from deerstalker.reading.document import Document
+    from deerstalker.reading.rules import Match
+    from deerstalker.reading.years import Asked
+
+_TITLE = ("title",)
+_BOARD = ("stated.experience",)
+_INTERN = r"intern|internship|praktik(?:um|ant(?:in)?)|pflichtpraktikum|stagiaire|becari[oa]|est[áa]gi[oáa]\w*|pasant[ei]\w*"
+_A_JOB = r"(?:position|role|job|opportunity|opening)"
+
+RULES = RuleSet(
+    (
+        Rule(
+            "seniority.title_intern", rf"\b(?:{_INTERN})\b|(?:^|[|(–-] )stage\b", Level.INTERN, _TITLE
+        ),
+        Rule(
+            "seniority.title_executive",
+            r"\b(?:vice president|[es]?vp|chief (?:\w+ ){1,3}officer|c[eftmorip]o|ciso|president|"
+            r"gesch[äa]ftsf[üu]hrer\w*|directeur g[ée]n[ée]ral)\b",
+            Level.EXECUTIVE,
+            _TITLE,
+        ),
+        Rule(
+            "seniority.title_director",
+            r"\b(?:director(?:a|e)?|directeur|directrice|diret(?:or|ora)|direktor(?:in)?|head of|head,|"
+            r"head)\b",
+            Level.DIRECTOR,
+            _TITLE,
+        ),
+        Rule(
+            "seniority.title_lead",
+            r"\b(?:lead|principal|staff|team ?lead(?:er)?|tech ?lead|teamleit\w+|líder|lider)\b",
+            Level.LEAD,
+            _TITLE,
+        ),
+        Rule(
+            "seniority.title_senior_manager",
+            r"\b(?:senior|sr\.?) manager\b",
+            Level.MANAGER,
+            _TITLE,
+        ),
+        Rule(
+            "seniority.title_manager",
+            r"\b(?:manager(?:in)?|supervisor|leiter(?:in)?|gerente|jefe|jefa|responsable|superintendent)\b",
+            Level.MANAGER,
+            _TITLE,
+        ),
+        Rule(
+            "seniority.title_entry",
+            r"\b(?:junior|jr|entry[- ]level|graduate|new grads?|trainee|early career|apprentice|"
+            r"berufseinsteiger\w*|absolvent\w*|d[ée]butant|j[úu]nior)\b",
+            Level.ENTRY,
+            _TITLE,
+        ),
+        Rule(
+            "seniority.title_senior",
+            r"\b(?:senior|sr|snr|iii|s[êe]nior|sénior|confirmé|erfahrene[rn]?)\b",
+            Level.SENIOR,
+            _TITLE,
+        ),
+        Rule(
+            "seniority.title_mid",
+            r"\b(?:mid|mid[- ]?level|intermediate|ii|midweight|pleno|semi[- ]?senior|ssr)\b",
+            Level.MID,
+            _TITLE,
+        ),
+        Rule("seniority.board_intern", r"\bintern", Level.INTERN, _BOARD),
+        Rule("seniority.board_entry", r"\bentry|\bjunior|\bgraduate", Level.ENTRY, _BOARD),
+        Rule("seniority.board_mid", r"^mid(?:weight|[- ]?level)?$|intermediate", Level.MID, _BOARD),
+        Rule("seniority.board_senior", r"^senior", Level.SENIOR, _BOARD),
+        Rule("seniority.board_lead", r"^(?:lead|staff|principal)", Level.LEAD, _BOARD),
+        Rule("seniority.board_director", r"^director", Level.DIRECTOR, _BOARD),
+        Rule("seniority.board_executive", r"^executive", Level.EXECUTIVE, _BOARD),
+        Rule(
+            "seniority.internship",
+            rf"\b(?:this|month|week|paid|summer)(?: \w+)? (?:{_INTERN})\b|\bas an intern\b"
+            r"|\b(?:seeking|looking for|hiring) an?(?: [\w-]+){0,4} intern\b|\bintern to hire\b",
+            Level.INTERN,
+        ),
+        Rule(
+            "seniority.entry",
+            rf"\b(?:entry[- ]level|junior(?:[- ]level)?)(?:,? [\w-]+){{0,3}} {_A_JOB}\b|\bno (?:prior |previous )?experience"
+            r" (?:is )?(?:required|needed|necessary)\b|\b(?:this is an|is an) entry[- ]level\b|\bsin experiencia\b",
+            Level.ENTRY,
+        ),
+        Rule(
+            "seniority.senior",
+            rf"\bsenior(?:[- ]level)? (?:[\w-]+ ){{0,3}}{_A_JOB}\b"
+            r"|\b(?:seeking|hiring|looking for) an? (?:[\w-]+,? ){0,3}senior\b|\bas a senior\b",
+            Level.SENIOR,
+        ),
+        Rule(
+            "seniority.mid",
+            rf"\b(?:mid|intermediate)(?:[- ]level)?(?: \w+){{0,2}} {_A_JOB}\b",
+            Level.MID,
+        ),
+        Rule("seniority.years", ASKED),
+        Rule(
+            "seniority.people",
+            r"\b(?:manag(?:e|ing)|lead(?:ing)?|supervis(?:e|ing)|build(?:ing)?|grow(?:ing)?|oversee(?:ing)?|coach(?:ing)?|hire|hiring)"
+            r"(?:,? (?:and )?(?:lead|manage|mentor|coach|develop|grow|hire|scale|motivate|inspire|train|supervise))*"
+            r" (?:an?|the|our|your) (?:\w+[- ]){0,4}teams?\b|\bdirect reports?\b|\bpeople manage\w+\b|\bline manage\w+\b"
+            r"|\bmanage(?:ment)? (?:of )?(?:people|staff|employees|managers)\b|\bperformance reviews\b",
+            Level.MANAGER,
+        ),
+    )
+)
+
+
+def find(document: Document) -> Seniority:
+    """The level and the years; the level is unknown where neither words nor years give one."""
+    matches = list(RULES.matches(document))
+    asked = asked_years(document, [m for m in matches if m.rule.name == "seniority.years"])
+    level, chosen = _level(document, matches, asked)
+    years = asked.years if asked else None
+    evidence = [_evidence(document, match) for match in chosen]
+    if asked and asked.match not in chosen:
+        evidence.append(_evidence(document, asked.match))
+    return Seniority(value=level, years_min=years, evidence=tuple(evidence))
+
+
+def _evidence(document: Document, match: Match) -> Evidence:
+    return document.evidence(match.field, match.start, match.end, match.rule.name)
+
+
+def _level(
+    document: Document, matches: Sequence[Match], asked: Asked | None
+) -> tuple[Level, list[Match]]:
+    """The level and the matches that say so."""
+    for prefix in ("title_", "board_", ""):
+        for match in matches:
+            name = match.rule.name.removeprefix("seniority.")
+            level = match.rule.value
+            if not isinstance(level, Level) or name == "people" or not name.startswith(prefix):
+                continue
+            if prefix == "" and match.field != "text":
+                continue
+            why = _why_not(document, match, matches, asked)
+            if not why:
+                return level, [match]
+            document.overrule(match.field, match.start, match.end, match.rule.name, why)
+    return _by_years(asked)
+
+
+def _by_years(asked: Asked | None) -> tuple[Level, list[Match]]:
+    """Five years and more are senior, two to four mid, one (as a must) entry."""
+    if not asked:
+        return Level.UNKNOWN, []
+    if asked.years >= 5:
+        return Level.SENIOR, [asked.match]
+    if asked.years >= 2:
+        return Level.MID, [asked.match]
+    return (Level.UNKNOWN, []) if asked.is_wish else (Level.ENTRY, [asked.match])
+
+
+_NOT_A_LEVEL = {
+    "seniority.title_intern": re.compile(r"intern (?:conversion|program)", re.I),
+    "seniority.title_executive": re.compile(
+        r"assistant|to (?:the )?(?:c[eftmo]o|vp|vice|president)|office of|support (?:to|for)", re.I
+    ),
+    "seniority.title_director": re.compile(
+        r"assistant to|to (?:the )?director|art director|head (?:start|office|chef|nurse|count)|funeral", re.I
+    ),
+    "seniority.title_lead": re.compile(
+        r"lead gen\w*|leads|lead (?:qualif|nurtur|manage|conver)|chief of staff|staff (?:accountant|nurse|attorney|"
+        r"writer|reporter|assistant|investigator|auditor|pharmac)|police staff|staffing|principal (?:consultant \(jr)",
+        re.I,
+    ),
+    "seniority.title_entry": re.compile(r"graduate (?:school|program|student|admission|recruit)", re.I),
+    "seniority.title_senior": re.compile(r"senior (?:living|care|citizen|housing|services)", re.I),
+}
+_OWN_WORK = re.compile(
+    r"\b(?:product|project|program(?:me)?|account|accounts|success|community|social media|content|partners?|"
+    r"partnerships?|alliances?|business develop\w+|development|relationship|case|pr|communications|category|release|"
+    r"field|territory|channel|campaign|delivery|client|customer experience|key account|proposal|"
+    r"engagement|onboarding|implementation|influencer|affiliate|pr|talent|projekt|produkt|brand)\b",
+    re.IGNORECASE,
+)
+
+
+def _why_not(
+    document: Document, match: Match, matches: Sequence[Match], asked: Asked | None
+) -> str:
+    """Why a word of level is none here; "" when it is one."""
+    guard = _NOT_A_LEVEL.get(match.rule.name)
+    if guard and guard.search(document.title):
+        return "part of another phrase in the title"
+    if match.rule.name == "seniority.title_manager":
+        return _why_no_manager(document, matches, asked)
+    return ""
+
+
+def _why_no_manager(document: Document, matches: Sequence[Match], asked: Asked | None) -> str:
+    """A manager of products or accounts is no manager of people, unless the words say so."""
+    if any(match.rule.name == "seniority.people" for match in matches):
+        return ""
+    if _OWN_WORK.search(document.title):
+        return "manages no people"
+    if asked and 2 <= asked.years < 5:
+        return "few years are asked, and nothing says that people report"
+    return ""
