@@ -171,7 +171,9 @@ def _from_title(
             share = weight * named.share
             if concept not in best or best[concept].title < share:
                 best[concept] = Shown(title=share, evidence=(named.evidence,))
-    for one in known.book.sightings(title, title_words):
+    for one in longest(known.book.sightings(title, title_words)):
+        if any(_inside(one, named.evidence) for named in roles):
+            continue
         concept = int(one.meaning)
         quote = Evidence("title", one.start, one.end, title[one.start : one.end], "judging.title")
         before = best.get(concept)
@@ -179,12 +181,17 @@ def _from_title(
     return best
 
 
+def _inside(one: Sighting, role: Evidence) -> bool:
+    """Whether a word is only a part of a role's name: the "editor" of "video editor"."""
+    return role.field == "title" and role.start <= one.start and one.end <= role.end
+
+
 def _from_text(
     posting: Posting, text_words: Sequence[Word], weights: _Weights, known: Lexicon
 ) -> dict[int, Shown]:
     text = posting.text
     by_concept: dict[int, dict[tuple[int, int], tuple[float, Sighting]]] = defaultdict(dict)
-    for one in known.book.sightings(text, text_words):
+    for one in longest(known.book.sightings(text, text_words)):
         weight = weights.at(one.start)
         if weight:
             sentence = _sentence(text, one.start, one.end)

@@ -20,12 +20,14 @@ GAP = 3
 class Phrase:
     """Stems in order; None stands for up to ``GAP`` other words.
 
-    ``exact`` is the phrase's own spelling when only that spelling counts ("Go", "Excel").
+    ``exact`` is the phrase's own spelling when only that spelling counts ("Go", "Excel");
+    ``forms`` are the only forms that count, in lower case, or empty when every inflection does.
     """
 
     stems: tuple[str | None, ...]
     meaning: str
     exact: str = ""
+    forms: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,15 @@ class Sighting:
 def phrase(text: str, meaning: str) -> Phrase:
     """A phrase from its notation.
 
-    Words are compared by stems; ``*`` is a gap; ``=Go`` must be written exactly so, and not as
-    the first word of a sentence, where every word is written with a capital.
+    Several words are compared by stems, ``*`` being a gap. One word alone counts as it is
+    written and in the plural, since alone it is easily taken for another ("charts", "charter");
+    ``teach+`` counts in every inflection. ``=Go`` must be written exactly so, and not as the
+    first word of a sentence, where every word has a capital.
 
     >>> phrase("reconcile * statements", "bookkeeping").stems
     ('reconcil', None, 'statement')
+    >>> sorted(phrase("charts", "data").forms)
+    ['chart', 'charts']
     """
     if text.startswith("="):
         exact = text.removeprefix("=")
@@ -54,7 +60,20 @@ def phrase(text: str, meaning: str) -> Phrase:
         if stems:
             stems.append(None)
         stems.extend(word.stem for word in words(part))
-    return Phrase(tuple(stems), meaning)
+    forms = _forms(text.lower()) if len(stems) == 1 and not text.endswith("+") else frozenset()
+    return Phrase(tuple(stems), meaning, forms=forms)
+
+
+def _forms(text: str) -> frozenset[str]:
+    found = words(text)[0]
+    word = _joined(text[found.start : found.end])
+    other = word.removesuffix("s") if word.endswith("s") else word + "s"
+    return frozenset({word, other})
+
+
+def _joined(written: str) -> str:
+    """One word as it is compared: "Front-end" and "front end" are "frontend"."""
+    return "".join(letter for letter in written.lower() if letter.isalnum() or letter in "+#")
 
 
 class PhraseBook:
@@ -73,18 +92,26 @@ class PhraseBook:
                 last = at if len(one.stems) == 1 else _match(one.stems, 1, seen, at + 1)
                 if last is None:
                     continue
-                if one.exact and (word.opens or text[word.start : seen[last].end] != one.exact):
-                    continue
-                yield Sighting(one.meaning, word.start, seen[last].end)
+                found = Sighting(one.meaning, word.start, seen[last].end)
+                if _as_written(one, text[found.start : found.end], opens=word.opens):
+                    yield found
 
 
 def longest(found: Iterable[Sighting]) -> list[Sighting]:
-    """Sightings that no longer sighting covers, in order of place."""
+    """Sightings that do not lie inside a longer one, in order of place."""
     kept: list[Sighting] = []
+    reach = (-1, -1)
     for one in sorted(found, key=lambda s: (s.start, -s.end)):
-        if not kept or one.start >= kept[-1].end:
+        if one.end > reach[1] or (one.start, one.end) == reach:
             kept.append(one)
+            reach = (one.start, one.end)
     return kept
+
+
+def _as_written(one: Phrase, written: str, *, opens: bool) -> bool:
+    if one.exact:
+        return written == one.exact and not opens
+    return not one.forms or _joined(written) in one.forms
 
 
 def _match(stems: tuple[str | None, ...], which: int, seen: Sequence[Word], at: int) -> int | None:

@@ -84,7 +84,7 @@ def wish(text: str, known: Lexicon) -> Wish:
     """What one love or hate means."""
     seen = words(text)
     rows = [
-        *(known.nearness[int(one.meaning)] for one in longest(known.book.sightings(text, seen))),
+        *(known.nearness[int(one.meaning)] for one in longest(known.spoken.sightings(text, seen))),
         *(_of_role(int(one.meaning), known) for one in longest(known.titles.sightings(text, seen))),
     ]
     keys = frozenset(one.meaning for one in condition_words().sightings(text, seen))

@@ -30,6 +30,7 @@ class Rates:
     def dollars_a_year(self, pay: Money) -> float | None:
         """The pay as US dollars a full-time year; None where unit or currency cannot be turned.
 
+        >>> from deerstalker.domain.money import Money
         >>> DEFAULT_RATES.dollars_a_year(Money(amount=30, currency="USD", unit=PayUnit.HOUR))
         62400.0
         """

@@ -16,7 +16,7 @@ _BREAK = re.compile(r"[\n!?;:|•·●▪]|\.\s")
 
 _STOP = (
     "s a an the of and or to in on for with by at from our your their its his her as is are be "
-    "this that these those we you they it who will can may such other all any each within"
+    "this that these those we you they who will can may such other all any each within"
 )
 STOP_WORDS = frozenset(_STOP.split())
 """Words that never decide a meaning; phrases are matched as if they were not there."""

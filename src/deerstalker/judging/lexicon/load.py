@@ -7,7 +7,9 @@
     role     PHRASES      CONCEPT[=WEIGHT] …   CONDITIONS that come with the role
     concept  KEY          PHRASES              CONCEPT=NEARNESS …
 
-Phrases are in the notation of ``judging.phrases``, parted by commas.
+Phrases are in the notation of ``judging.phrases``, parted by commas. ``?writing`` counts only
+in what a person says of themselves, where every inflection of a word alone counts too: in an
+advert it says too little.
 """
 
 from __future__ import annotations
@@ -54,7 +56,8 @@ class Lexicon:
     """``nearness[a, b]`` (0 to 1) tells how much work in concept ``a`` is work in concept ``b``.
 
     ``concepts`` are keys in the order of the matrix's rows; meanings in ``book`` are places in
-    ``concepts``, in ``titles`` places in ``roles``, both as decimal text.
+    ``concepts``, in ``titles`` places in ``roles``, both as decimal text; ``spoken`` is ``book``
+    with the words that count only when a person says them.
     """
 
     fields: Mapping[str, Field]
@@ -65,6 +68,7 @@ class Lexicon:
     nearness: npt.NDArray[np.float32]
     book: PhraseBook
     titles: PhraseBook
+    spoken: PhraseBook
 
     def __hash__(self) -> int:
         return id(self)
@@ -118,11 +122,8 @@ def _made(draft: _Draft) -> Lexicon:
         name = phrases.split(",")[0].strip()
         roles.append(Role(name, home, shares, frozenset(conditions.split())))
         titles.extend(_phrases(phrases, str(at)))
-    book = [
-        one
-        for key, (_, phrases) in draft.concepts.items()
-        for one in _phrases(phrases, str(place[key]))
-    ]
+    book = _book(draft, place, spoken=False)
+    spoken = _book(draft, place, spoken=True)
     return Lexicon(
         fields=draft.fields,
         roles=tuple(roles),
@@ -132,11 +133,24 @@ def _made(draft: _Draft) -> Lexicon:
         nearness=_nearness(len(keys), draft.near, place),
         book=PhraseBook(book),
         titles=PhraseBook(titles),
+        spoken=PhraseBook(spoken),
     )
 
 
-def _phrases(column: str, meaning: str) -> Iterable[Phrase]:
-    return (phrase(text.strip(), meaning) for text in column.split(",") if text.strip())
+def _book(draft: _Draft, place: Mapping[str, int], *, spoken: bool) -> list[Phrase]:
+    return [
+        one
+        for key, (_, column) in draft.concepts.items()
+        for one in _phrases(column, str(place[key]), spoken=spoken)
+    ]
+
+
+def _phrases(column: str, meaning: str, *, spoken: bool = False) -> Iterable[Phrase]:
+    for text in filter(None, map(str.strip, column.split(","))):
+        if spoken and not text.startswith("="):
+            yield phrase(text.strip("?+") + "+", meaning)
+        elif not text.startswith("?"):
+            yield phrase(text, meaning)
 
 
 def _weighted(column: str) -> Iterable[tuple[str, float]]:
