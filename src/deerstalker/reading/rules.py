@@ -4,8 +4,8 @@ A rule's pattern is written once, in the syntax that both ``re`` and RE2 know
 (no look-around, no back-reference). It is matched inside one *stretch* of a string:
 a line, or a sentence where a line is long; no match crosses from one into the next.
 Stretches are bounded, so that no pattern, however written, costs more than in proportion to the
-length of an advert. RE2 says in one pass over each stretch which rules can match there,
-and only these are run.
+length of an advert. One automaton of the words that rules need says in one pass over a stretch
+which rules can match there, and only these are run.
 
 Conditions on the words around a match belong in the fact's code, as named guards.
 """
@@ -15,10 +15,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
-import re2
+import ahocorasick_rs
+
+from deerstalker.reading.atoms import folded, needs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -105,34 +107,51 @@ class RuleSet:
 
 
 class Prefilter:
-    """Says in one pass over a document which rules of many sets can match, and in which stretch."""
+    """Says in one pass over a document which rules of many sets can match, and in which stretch.
+
+    A rule is tried in a stretch only where one string of each set it needs occurs
+    (see ``atoms``); a rule that needs none is tried everywhere.
+    """
 
     def __init__(self, sets: Sequence[RuleSet]) -> None:
         self.rules = tuple(rule for rules in sets for rule in rules.rules)
-
-    @cached_property
-    def _set(self) -> re2.Set:
-        options = re2.Options()
-        options.case_sensitive = False
-        options.never_capture = True
-        options.log_errors = False
-        options.max_mem = 256 << 20
-        chosen = re2.Set.SearchSet(options)
-        for rule in self.rules:
-            chosen.Add(widened(rule.pattern))
-        chosen.Compile()
-        return chosen
+        self._always: list[int] = []
+        self._whole: list[int] = []
+        wanted: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for number, rule in enumerate(self.rules):
+            needs = needs_of(rule.pattern)
+            self._whole.append((1 << len(needs)) - 1)
+            if not needs:
+                self._always.append(number)
+            for bit, need in enumerate(needs):
+                for atom in need:
+                    wanted[atom].append((number, 1 << bit))
+        self._wanted = tuple(wanted.values())
+        self._atoms = ahocorasick_rs.AhoCorasick(list(wanted))
 
     def live(self, document: Document) -> Mapping[str, Sequence[Stretch]]:
         """Stretches by the name of each rule that can match in them."""
         hits: defaultdict[str, list[Stretch]] = defaultdict(list)
         for field, string in document.strings.items():
             for start, end in stretches(string):
-                for number in self._set.Match(string[start:end].encode("utf-8", "replace")) or ():
+                stretch = None
+                for number in self._possible(folded(string[start:end])):
                     rule = self.rules[number]
                     if rule.looks_in(field):
-                        hits[rule.name].append(Stretch(field, start, end))
+                        stretch = stretch or Stretch(field, start, end)
+                        hits[rule.name].append(stretch)
         return hits
+
+    def _possible(self, string: str) -> Iterator[int]:
+        """Numbers of the rules that can match in a folded string."""
+        yield from self._always
+        found: defaultdict[int, int] = defaultdict(int)
+        atoms = {m[0] for m in self._atoms.find_matches_as_indexes(string, overlapping=True)}
+        for atom in atoms:
+            for number, bit in self._wanted[atom]:
+                found[number] |= bit
+        whole = self._whole
+        yield from (number for number, bits in found.items() if bits == whole[number])
 
 
 def stretches(string: str) -> Iterator[tuple[int, int]]:
@@ -171,35 +190,3 @@ def _everywhere(rule: Rule, document: Document) -> Iterator[Stretch]:
         if rule.looks_in(field):
             for start, end in stretches(string):
                 yield Stretch(field, start, end)
-
-
-_WIDER = {r"\s": r"\s\v\p{Z}", r"\w": r"\w\p{L}\p{N}", r"\d": r"\d\p{Nd}"}
-_PIECE = re.compile(r"\\.|\[\^?\]?|\]|.", re.DOTALL)
-
-
-@cache
-def widened(pattern: str) -> str:
-    r"""A pattern for RE2 that matches wherever ``re`` would match this one, and perhaps more often.
-
-    RE2's ``\b``, ``\s``, ``\w`` and ``\d`` know ASCII only, which could hide a match beside an
-    accent or a no-break space: word borders are left out and classes made wider.
-    """
-    parts = ["(?m)"]
-    opened = ""
-    for piece in _PIECE.findall(pattern):
-        if opened:
-            parts.append(_in_class(piece, negated=opened.startswith("[^")))
-            opened = "" if piece == "]" else opened
-        elif piece in _WIDER:
-            parts.append(f"[{_WIDER[piece]}]")
-        elif piece not in {r"\b", r"\B"}:
-            parts.append(piece)
-            opened = piece if piece.startswith("[") else ""
-    return "".join(parts).replace("[^]", "(?s:.)")
-
-
-def _in_class(piece: str, *, negated: bool) -> str:
-    """One member of a character class, such that the class never gets narrower than in ``re``."""
-    if negated:
-        return "" if piece in {r"\S", r"\W", r"\D"} else piece
-    return _WIDER.get(piece, piece)
