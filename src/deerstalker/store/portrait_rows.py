@@ -74,6 +74,7 @@ class _Form(msgspec.Struct, array_like=True):
     levels: frozenset[str]
     bracketed: frozenset[str]
     places: frozenset[str]
+    place_words: frozenset[str]
     is_remote: bool | None
     requisitions: frozenset[str]
     shingles: bytes
