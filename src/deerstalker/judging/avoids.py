@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from deerstalker.domain.condition import CONDITIONS
 from deerstalker.domain.fact import EngagementKind, Evidence, State
 from deerstalker.domain.verdict import Answer, Avoids, Hit
+from deerstalker.judging.hours import night_hours
 from deerstalker.judging.lexicon.load import lexicon
 from deerstalker.judging.plan import SAME, telling_concepts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from deerstalker.judging.features import Features
+    from deerstalker.domain.fact import Condition
+    from deerstalker.judging.features import Features, Shown
+    from deerstalker.judging.lexicon.load import Field, Role
     from deerstalker.judging.plan import Plan, Wish
 
 REAL_PART = 0.6
 """A hated skill is a real part of the work from this weight on: one duty or requirement."""
+
+NEIGHBOUR = 0.45
+"""Work this near to a hated skill may well bring it along."""
 
 _RULES_OUT: Mapping[str, frozenset[str]] = {
     "flexible_hours": frozenset({"fixed_hours"}),
@@ -28,13 +35,24 @@ _RULES_OUT: Mapping[str, frozenset[str]] = {
 }
 """What a condition that is present says about another."""
 
+_WITH_CUSTOMERS = frozenset({"phone_heavy", "public_speaking", "sales_quota", "travel_heavy"})
+"""What commonly comes with customers, whatever the field."""
+
+_MENTORING = re.compile(r"mentor|guid(?:e|ing)|coach|build|hiring|interview", re.IGNORECASE)
+_MANAGING = re.compile(
+    r"manag|report|lead(?:ing)? (?:a|the|our)\b|supervis|people lead", re.IGNORECASE
+)
+
+NIGHT_HOURS = 4.0
+"""Half of the office hours of a zone in the person's night make it night work."""
+
 _OWN_MASTER = frozenset({"fixed_hours", "meeting_heavy", "close_supervision", "monitoring"})
 """What freelance work with hours of one's own choice plainly excludes."""
 
 
 def avoids(plan: Plan, seen: Features) -> Avoids:
     """The answer with hits, and what stays open as questions."""
-    present = _present(seen)
+    present = _present(plan, seen)
     ruled_out = _ruled_out(seen)
     hits: list[Hit] = []
     still_open: list[Wish] = []
@@ -55,12 +73,15 @@ def avoids(plan: Plan, seen: Features) -> Avoids:
     return Avoids(answer=Answer.YES)
 
 
-def _present(seen: Features) -> Mapping[str, tuple[Evidence, ...]]:
+def _present(plan: Plan, seen: Features) -> Mapping[str, tuple[Evidence, ...]]:
     """Conditions that are part of this work: by words, by the role, by its duties."""
     found: dict[str, tuple[Evidence, ...]] = {}
     for fact in seen.posting.facts.conditions:
-        if fact.state is State.PRESENT:
+        if fact.state is State.PRESENT and not _only_mentoring(fact):
             found.setdefault(fact.key, fact.evidence)
+    span = seen.posting.facts.time_zone
+    if span and plan.utc is not None and night_hours(span, plan.utc) >= NIGHT_HOURS:
+        found.setdefault("night_shift", span.evidence)
     for one in seen.roles:
         if one.share == 1.0:
             for key in one.role.conditions:
@@ -71,6 +92,16 @@ def _present(seen: Features) -> Mapping[str, tuple[Evidence, ...]]:
             if shown and shown.body + shown.title >= least:
                 found.setdefault(key, shown.evidence[:1])
     return found
+
+
+def _only_mentoring(fact: Condition) -> bool:
+    """Whether "managing people" is only helping younger colleagues along, or growing a team."""
+    quotes = " ".join(one.quote for one in fact.evidence)
+    return (
+        fact.key == "people_management"
+        and bool(_MENTORING.search(quotes))
+        and not _MANAGING.search(quotes)
+    )
 
 
 def _ruled_out(seen: Features) -> Mapping[str, tuple[Evidence, ...]]:
@@ -90,14 +121,22 @@ def _ruled_out(seen: Features) -> Mapping[str, tuple[Evidence, ...]]:
 
 
 def _freelance(seen: Features) -> bool:
-    return seen.posting.facts.engagement.value is EngagementKind.FREELANCE
+    own = {EngagementKind.FREELANCE, EngagementKind.CONTRACTOR}
+    return seen.posting.facts.engagement.value in own
 
 
 def _natural(seen: Features) -> frozenset[str]:
     """What every role that the title names excludes by its nature."""
     fields = lexicon().fields
-    named = [fields[one.role.field].excludes - one.role.conditions for one in seen.roles]
+    named = [_excluded(one.role, fields) for one in seen.roles]
     return frozenset.intersection(*named) if named else frozenset()
+
+
+def _excluded(role: Role, fields: Mapping[str, Field]) -> frozenset[str]:
+    kept = role.conditions | (
+        _WITH_CUSTOMERS if "customer_facing" in role.conditions else frozenset()
+    )
+    return fields[role.field].excludes - kept
 
 
 def _hit(
@@ -121,8 +160,13 @@ def _shut(
             return ruled_out[key]
     if hate.words in CONDITIONS or not seen.roles:
         return ()
-    near = max((float(hate.near[c]) for c in seen.concepts), default=0.0)
-    return (seen.roles[0].evidence,) if near < 0.5 else ()
+    near = max((float(hate.near[c]) * _main(s) for c, s in seen.concepts.items()), default=0.0)
+    return (seen.roles[0].evidence,) if near < NEIGHBOUR else ()
+
+
+def _main(shown: Shown) -> float:
+    """How much of the work a concept makes up, 0 to 1; three sentences make a main part."""
+    return min(1.0, shown.title + shown.body / 2.5)
 
 
 def _question(hate: Wish) -> str:

@@ -94,7 +94,10 @@ def _may_be_meant(person: Person, seen: Features) -> bool:
     where = seen.posting.facts.applicant_location
     if touches(where.include, person.lives_in):
         return True
-    weak = all(one.field != "text" or _OTHERS.search(one.quote) for one in where.evidence)
+    weak = all(
+        _OTHERS.search(one.quote) if one.field == "text" else "only" not in one.quote.lower()
+        for one in where.evidence
+    )
     rights = any(covers(person.work_rights, place) for place in where.include)
     return weak and (
         rights

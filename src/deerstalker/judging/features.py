@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -37,6 +38,15 @@ ROLE_AGAIN = 0.5
 
 TOLD_ROLE = 0.6
 """The share of a role found in the text where the title names none."""
+
+_SOUGHT = re.compile(
+    r"\b(?:looking for|seek\w*|hir(?:e|ing)|need\w*|join\w*|search\w*|role|position|as an?|wanted"
+    r"|recruiting|become|suchen)\b[^.\n]*$",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:not|no|non|without|never|rather than|instead of)\W+(?:\w+\W+)?$", re.IGNORECASE
+)
 
 EVIDENCE_LENGTH = 160
 OPENING = 1500
@@ -132,6 +142,10 @@ def _roles(
         return tuple(_titled(title, "title", found, known, 1.0))
     opening = [word for word in text_words if word.start < OPENING]
     found = longest(known.titles.sightings(posting.text, opening))
+    wanted = [
+        one for one in found if _SOUGHT.search(posting.text, max(0, one.start - 60), one.start)
+    ]
+    found = wanted or found
     return tuple(_titled(posting.text, "text", found[:3], known, TOLD_ROLE))
 
 
@@ -193,7 +207,7 @@ def _from_text(
     by_concept: dict[int, dict[tuple[int, int], tuple[float, Sighting]]] = defaultdict(dict)
     for one in longest(known.book.sightings(text, text_words)):
         weight = weights.at(one.start)
-        if weight:
+        if weight and not _DENIED.search(text, max(0, one.start - 24), one.start):
             sentence = _sentence(text, one.start, one.end)
             by_concept[int(one.meaning)].setdefault(sentence, (weight, one))
     return {concept: _said(text, hits) for concept, hits in by_concept.items()}

@@ -33,7 +33,7 @@ def judge_features(plan_: Plan, seen: Features, *, rates: Rates = DEFAULT_RATES)
     """The verdict from what was prepared: a person's plan and a posting's features."""
     how = liking(plan_, seen)
     liked, kept, may = enjoys(plan_, seen, how), avoids(plan_, seen), can(plan_, seen, rates)
-    parts = parts_of(how, kept, may, seen)
+    parts = parts_of(how, liked, kept, may, seen)
     return Verdict(
         person=plan_.person.id,
         id=seen.posting.listing.id,

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import numpy as np
 
 from deerstalker.domain.condition import CONDITIONS
-from deerstalker.judging.lexicon.load import lexicon
+from deerstalker.judging.lexicon.load import ROLE, lexicon
 from deerstalker.judging.phrases import PhraseBook, longest, phrase
 from deerstalker.judging.words import words
 
@@ -83,10 +83,8 @@ def plan(person: Person) -> Plan:
 def wish(text: str, known: Lexicon) -> Wish:
     """What one love or hate means."""
     seen = words(text)
-    rows = [
-        *(known.nearness[int(one.meaning)] for one in longest(known.spoken.sightings(text, seen))),
-        *(_of_role(int(one.meaning), known) for one in longest(known.titles.sightings(text, seen))),
-    ]
+    named = [*known.spoken.sightings(text, seen), *known.spoken_titles.sightings(text, seen)]
+    rows = [_meaning(one.meaning, known) for one in longest(named)]
     keys = frozenset(one.meaning for one in condition_words().sightings(text, seen))
     near = np.max(rows, axis=0) if rows else np.zeros(len(known.concepts), dtype=np.float32)
     unknown = not rows and not keys
@@ -105,8 +103,13 @@ def _dislike(text: str, known: Lexicon) -> Wish:
     return wish(text, known)
 
 
-def _of_role(role: int, known: Lexicon) -> npt.NDArray[np.float32]:
-    rows = [known.nearness[c] * np.float32(w) for c, w in known.roles[role].concepts.items()]
+def _meaning(meaning: str, known: Lexicon) -> npt.NDArray[np.float32]:
+    """The nearness of every concept to a concept, or to what a role mainly is."""
+    if not meaning.startswith(ROLE):
+        row: npt.NDArray[np.float32] = known.nearness[int(meaning)]
+        return row
+    concepts = known.roles[int(meaning.removeprefix(ROLE))].concepts
+    rows = [known.nearness[concept] * np.float32(weight) for concept, weight in concepts.items()]
     nearest: npt.NDArray[np.float32] = np.max(rows, axis=0)
     return nearest
 

@@ -14,7 +14,7 @@ advert it says too little.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     import numpy.typing as npt
+
+ROLE = "role "
+"""What stands before a role's number where roles and concepts are looked for together."""
 
 SECOND_HAND = 0.85
 """What is left of a nearness at every further step: near of near is less than near."""
@@ -57,7 +60,8 @@ class Lexicon:
 
     ``concepts`` are keys in the order of the matrix's rows; meanings in ``book`` are places in
     ``concepts``, in ``titles`` places in ``roles``, both as decimal text; ``spoken`` is ``book``
-    with the words that count only when a person says them.
+    with the words that count only when a person says them, ``spoken_titles`` are ``titles`` with
+    ``ROLE`` before the number.
     """
 
     fields: Mapping[str, Field]
@@ -69,6 +73,7 @@ class Lexicon:
     book: PhraseBook
     titles: PhraseBook
     spoken: PhraseBook
+    spoken_titles: PhraseBook
 
     def __hash__(self) -> int:
         return id(self)
@@ -134,6 +139,7 @@ def _made(draft: _Draft) -> Lexicon:
         book=PhraseBook(book),
         titles=PhraseBook(titles),
         spoken=PhraseBook(spoken),
+        spoken_titles=PhraseBook(replace(one, meaning=ROLE + one.meaning) for one in titles),
     )
 
 
