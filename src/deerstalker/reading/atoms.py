@@ -20,8 +20,34 @@ if TYPE_CHECKING:
 
 _MOST_STRINGS = 64
 _MOST_NEEDS = 3
-_COMMON = frozenset(" -–—,.:;/()'’\"\n\t&")
+_WIDEST_RANGE = 10
+_COMMON = frozenset(" -–—,.:;/()'’\"\n\t&\0")
 _SHORTEST_WORD = 2
+_EDGE = "\0"
+"""Stands for a word border while strings are put together."""
+
+_DIGITS = str.maketrans("123456789", "000000000")
+_ANY_DIGIT = re.compile(r"\d")
+_TURKISH = {ord("İ"): "i", ord("ı"): "i"}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Atom:
+    """A folded string to look for; ``left`` and ``right``: only where a word begins or ends."""
+
+    string: str
+    left: bool = False
+    right: bool = False
+
+    def fits(self, text: str, start: int, end: int) -> bool:
+        """Whether ``text[start:end]``, which is the string, has the borders asked for."""
+        if self.left and start and _is_wordy(text[start - 1]):
+            return False
+        return not (self.right and end < len(text) and _is_wordy(text[end]))
+
+
+def _is_wordy(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +65,42 @@ class _Part:
 
 
 _NOTHING = _Part(frozenset({""}))
+_BORDER = _Part(frozenset({_EDGE}))
 _ANYTHING = _Part(None, gapped=True)
 
 
-def needs_of(pattern: str) -> tuple[frozenset[str], ...]:
-    r"""Sets of case-folded strings: a text holds one of each wherever the pattern matches in it.
+def needs_of(pattern: str) -> tuple[frozenset[Atom], ...]:
+    r"""Sets of atoms: a folded text holds one of each wherever the pattern matches in it.
 
     Empty where the pattern could match without any word, so that it must always be tried.
 
-    >>> [sorted(need) for need in needs_of(r"\bremote (?:role|job)s?\b")]
+    >>> [sorted(atom.string for atom in need) for need in needs_of(r"\bremote (?:role|job)s?\b")]
     [['remote job', 'remote jobs', 'remote role', 'remote roles']]
     """
     part = _closed(_sequence(parser.parse(pattern, re.IGNORECASE | re.MULTILINE)))
-    best = sorted(set(part.needs), key=lambda need: (-min(map(len, need)), len(need), sorted(need)))
-    return tuple(best[:_MOST_NEEDS])
+    best = sorted(set(part.needs), key=lambda need: (_worth(need), sorted(need)), reverse=True)
+    return tuple(frozenset(map(_atom, need)) for need in best[:_MOST_NEEDS])
+
+
+def _atom(string: str) -> Atom:
+    """The atom of a string with edges; an edge counts only beside a letter or digit."""
+    bare = string.replace(_EDGE, "")
+    return Atom(
+        bare,
+        left=string.startswith(_EDGE) and _is_wordy(bare[0]),
+        right=string.endswith(_EDGE) and _is_wordy(bare[-1]),
+    )
 
 
 def folded(string: str) -> str:
-    """The string without regard to case, as ``re`` disregards it: i is also the Turkish ones."""
-    return (string if string.isascii() else string.translate(_TURKISH)).casefold()
+    """The string with every digit as 0, and without regard to case, as ``re`` disregards it.
 
-
-_TURKISH = {ord("İ"): "i", ord("ı"): "i"}
+    >>> folded("Ab 12")
+    'ab 00'
+    """
+    if string.isascii():
+        return string.translate(_DIGITS).lower()
+    return _ANY_DIGIT.sub("0", string.translate(_TURKISH)).casefold()
 
 
 def _sequence(nodes: Any) -> _Part:
@@ -86,9 +126,10 @@ def _closed(part: _Part) -> _Part:
 
 
 def _is_telling(string: str) -> bool:
-    """Whether finding the string says anything: a word of two letters, or a sign such as "$"."""
+    """Whether finding the string says anything: two letters, one that stands alone, or a sign."""
     bare = [char for char in string if char not in _COMMON]
-    return len(bare) >= _SHORTEST_WORD or (len(bare) == 1 and not bare[0].isalnum())
+    alone = string.startswith(_EDGE) and string.endswith(_EDGE) and bare != ["0"]
+    return len(bare) >= _SHORTEST_WORD or (len(bare) == 1 and (alone or not bare[0].isalnum()))
 
 
 def _node(node: Any) -> _Part:
@@ -97,16 +138,24 @@ def _node(node: Any) -> _Part:
     if kind is op.LITERAL:
         return _Part(frozenset({folded(chr(value))}))
     if kind is op.AT:
-        return _NOTHING
+        return _BORDER if value is op.AT_BOUNDARY else _NOTHING
     compound = _COMPOUND.get(kind)
     return compound(value) if compound else _ANYTHING
 
 
 def _class(members: Any) -> _Part:
     """A class of a few characters is any of them; a wide or negated one is anything."""
-    if all(kind is op.LITERAL for kind, _ in members):
-        return _Part(frozenset(folded(chr(value)) for _, value in members))
-    return _ANYTHING
+    chars: set[str] = set()
+    for kind, value in members:
+        if kind is op.LITERAL:
+            chars.add(folded(chr(value)))
+        elif kind is op.RANGE and value[1] - value[0] < _WIDEST_RANGE:
+            chars.update(folded(chr(code)) for code in range(value[0], value[1] + 1))
+        elif kind is op.CATEGORY and value is op.CATEGORY_DIGIT:
+            chars.add("0")
+        else:
+            return _ANYTHING
+    return _Part(frozenset(chars))
 
 
 def _either(parts: list[_Part]) -> _Part:
@@ -122,7 +171,8 @@ def _either(parts: list[_Part]) -> _Part:
 
 
 def _worth(need: frozenset[str]) -> tuple[int, int]:
-    return min(map(len, need)), -len(need)
+    """How much a need rules out: by its shortest string, then by how few there are."""
+    return min(len(string) for string in need), -len(need)
 
 
 def _repeated(value: Any) -> _Part:

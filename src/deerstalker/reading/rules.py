@@ -25,6 +25,7 @@ from deerstalker.reading.atoms import folded, needs_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from deerstalker.reading.atoms import Atom
     from deerstalker.reading.document import Document
 
 _LONG_LINE = 300
@@ -117,7 +118,7 @@ class Prefilter:
         self.rules = tuple(rule for rules in sets for rule in rules.rules)
         self._always: list[int] = []
         self._whole: list[int] = []
-        wanted: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        wanted: defaultdict[Atom, list[tuple[int, int]]] = defaultdict(list)
         for number, rule in enumerate(self.rules):
             needs = needs_of(rule.pattern)
             self._whole.append((1 << len(needs)) - 1)
@@ -126,8 +127,8 @@ class Prefilter:
             for bit, need in enumerate(needs):
                 for atom in need:
                     wanted[atom].append((number, 1 << bit))
-        self._wanted = tuple(wanted.values())
-        self._atoms = ahocorasick_rs.AhoCorasick(list(wanted))
+        self._wanted = tuple(wanted.items())
+        self._automaton = ahocorasick_rs.AhoCorasick([atom.string for atom in wanted])
 
     def live(self, document: Document) -> Mapping[str, Sequence[Stretch]]:
         """Stretches by the name of each rule that can match in them."""
@@ -146,10 +147,13 @@ class Prefilter:
         """Numbers of the rules that can match in a folded string."""
         yield from self._always
         found: defaultdict[int, int] = defaultdict(int)
-        atoms = {m[0] for m in self._atoms.find_matches_as_indexes(string, overlapping=True)}
-        for atom in atoms:
-            for number, bit in self._wanted[atom]:
-                found[number] |= bit
+        seen: set[int] = set()
+        for index, start, end in self._automaton.find_matches_as_indexes(string, overlapping=True):
+            atom, rules = self._wanted[index]
+            if index not in seen and atom.fits(string, start, end):
+                seen.add(index)
+                for number, bit in rules:
+                    found[number] |= bit
         whole = self._whole
         yield from (number for number, bits in found.items() if bits == whole[number])
 
