@@ -68,7 +68,7 @@ def test_reads_its_pages_as_it_always_did(
 def test_keeps_its_promises(source_id: str, name: str) -> None:
     """Listings are there, with their own ids and https addresses, the same at every reading."""
     adapter, page = adapter_and_page(source_id, name)
-    assert () == broken_promises(adapter, page)
+    assert broken_promises(adapter, page) == ()
     assert 1 <= len(read_page(adapter, page).listings) <= 5
 
 
@@ -81,7 +81,7 @@ def test_damage_makes_less_and_never_nonsense(source_id: str, name: str) -> None
     assert len(bodies) > 50
     for body in bodies:
         worse = Page(body=body, url=page.url, needs=page.needs)
-        assert () == broken_by(adapter, worse), body[:2000]
+        assert broken_by(adapter, worse) == (), body[:2000]
 
 
 @pytest.mark.parametrize("source_id", SOURCES)
@@ -119,4 +119,4 @@ def test_recorded_answers_give_listings_or_a_clear_error(shared: Path, source_id
     needs = dict.fromkeys(adapter.source.needs, "acme")
     for path in captured(shared, source_id):
         page = Page(body=path.read_bytes(), url=f"https://{source_id}.example/", needs=needs)
-        assert () == broken_by(adapter, page), path.name
+        assert broken_by(adapter, page) == (), path.name

@@ -223,11 +223,12 @@ class _Visit:
         # The first of many pages says nothing of the others, so that only a lone one may be old.
         is_lone = adapter.source.next_page is None
         page = await self._fetched(url, adapter.source, needs, is_conditional=is_lone)
-        self._pages += 1
         if page is None:
+            self._pages += 1
             self._unchanged += 1
             return ""
         reading = read_page(adapter, page)
+        self._pages += 1
         self._total = self._total if reading.total is None else reading.total
         is_new = any(each.identifier not in self._listings for each in reading.listings)
         self._add(reading)

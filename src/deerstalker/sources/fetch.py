@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Protocol, Self
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 import httpcore2
 import httpx2
@@ -21,6 +21,7 @@ import httpx2
 from deerstalker import __version__
 from deerstalker.domain.errors import SourceError, SourceRefused, SourceUnreachable
 from deerstalker.sources import manners
+from deerstalker.sources.converters import address
 from deerstalker.sources.hosts import is_loopback, is_public, operator_of
 from deerstalker.sources.manners import HostState, Meaning, Robots, RobotsState
 
@@ -349,12 +350,12 @@ def _host_of(request: Request, url: str) -> str:
 
 def _moved_to(request: Request, url: str, response: _Response) -> str:
     """Where a redirect leads; leaving the operator's hosts mostly means "retired"."""
-    target = urljoin(url, response.headers.get("Location", ""))
+    target = address(response.headers.get("Location"), url)
+    if not target or target == url:
+        raise SourceRefused(request.board, "redirects to nowhere", status=response.status)
     host = urlsplit(target).hostname or ""
-    away = operator_of(host) != operator_of(urlsplit(url).hostname or "")
-    if target == url or (away and not request.may_leave):
-        why = f"sends us away to {host}" if away else "redirects to itself"
-        raise SourceRefused(request.board, why, status=response.status)
+    if operator_of(host) != operator_of(urlsplit(url).hostname or "") and not request.may_leave:
+        raise SourceRefused(request.board, f"sends us away to {host}", status=response.status)
     return target
 
 
