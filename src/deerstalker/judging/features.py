@@ -227,8 +227,10 @@ def _said(text: str, hits: Mapping[tuple[int, int], tuple[float, Sighting]]) -> 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence around a span, at most ``EVIDENCE_LENGTH`` long, cut between words."""
     low = max(0, end - EVIDENCE_LENGTH)
-    first = max(text.rfind("\n", low, start), text.rfind(". ", low, start) + 1) + 1
-    if first <= low < start and low:
+    stop = text.rfind(". ", low, start)
+    begins = max(text.rfind("\n", low, start) + 1, stop + 2 if stop >= 0 else 0)
+    first = max(begins, low)
+    if begins <= low < start and low:
         first = text.find(" ", low, start) + 1 or start
     high = min(len(text), first + EVIDENCE_LENGTH)
     stops = [at for at in (text.find("\n", end, high), text.find(". ", end, high)) if at >= 0]
