@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from deerstalker.domain.posting import SectionKind
-from deerstalker.reading.negation import wished
 from deerstalker.reading.numbers import WRITTEN, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from deerstalker.domain.fact import Evidence
     from deerstalker.reading.document import Document
     from deerstalker.reading.rules import Match
 
@@ -25,12 +25,25 @@ _LEAST = (
     r"al menos|au moins|minimum|pelo menos|plus de|mehr als|más de|mais de)"
 )
 ASKED = (
-    rf"(?:\b(?P<least>{_LEAST}) )?\b(?P<low>{_N})(?: ?\([0-9]{{1,2}}\))? ?(?P<plus>\+|plus\b|or more\b)?"
-    rf"(?: ?(?P<to>[-–—]|to|or|bis|à|a) ?(?P<high>{_N}) ?\+?)?"
-    r"[ -]?(?P<unit>years?|yrs?|jahren?|ans|años?|anos?)\b['’.]?s?(?P<behind>\+| or more| plus| or greater)?"
+    rf"(?:\b(?P<least>{_LEAST}) )?(?:(?:^|[^0-9.,$€£])(?P<low>[0-9]{{1,2}})|\b(?P<word>{WRITTEN}))"
+    r"(?: ?\([0-9]{1,2}\))? ?(?P<plus>\+|plus\b|or more\b)?"
+    rf"(?: ?(?P<to>[-–—]|â\W{{0,2}}|to|or|bis|à|a|e) ?(?P<high>{_N}) ?\+?)?"
+    r"[ -]?(?:years?|yrs?|jahren?|ans|años?|anos?)\b['’.]?(?:s\b|\(s\))?"
+    r"(?P<behind>\+| or more| plus| or greater)?"
 )
 """3+ years · at least five years · 2-4 yrs · mindestens zwei Jahre."""
 
+_DIRECT = re.compile(
+    r"^['’]? ?(?:of )?(?:[\w/&,.()+-]+ ){0,6}(?:experiences?\b|experienced?\b|experiencia|expérience|berufserfahrung|erfahrung|"
+    r"experiência|track record|proficiency)|^ ?\(?(?:min\b|minimum|required|obligatorio)"
+    r"|^ ?\((?:preferred|deseable)",
+    re.IGNORECASE,
+)
+_THEIRS = re.compile(
+    r"\b(?:we|our|team|founders?|founded|company|combined|collective|leaders?|he|she|they|has|who|"
+    r"bring together|builds on|partner|collective|combined|leveraging|with over) (?:[\w’'-]+ ){0,5}\Z",
+    re.IGNORECASE,
+)
 _EXPERIENCE = re.compile(
     r"experien\w+|expérience|erfahrung|experiência|\bexp\b|background|track record|proficien|expertise|"
     r"working|worked|hands[- ]on|practice|\bin (?:an? |the )?[\w /&-]{0,40}?(?:role|position|field|"
@@ -43,9 +56,9 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEHIND = re.compile(
-    r"^[ ,]*(?:ago|old|of age|in business|of (?:history|service|age|growth|data|innovation|funding|runway|"
-    r"operation|profitab|college|university|tech debt|success)|\(?since|straight|in a row|from now|later|"
-    r"running|and older|contract|warranty|access|anniversary|college|degree|university|program|"
+    r"^[ ,-]*(?:ago|old|alte[nrs]?|or (?:older|over)|and over|of (?:collective|combined)|of age|in business(?:[.,]| and| with)|of (?:history|service|age|growth|innovation|"
+    r"funding|runway|operations?|profitab\w+|college|university|tech debt|success)\b|\(?since|straight|in a row|from now|later|"
+    r"running|and older|(?:\w+ )?(?:contract|engagement)|warranty|access|anniversary|college|degree|university|programs?\b|"
     r"history|guarantee|vesting|cliff|visa|plan|post|after|following|each|i?n the (?:making|market)|"
     r"(?:we|our|the company|they)\b|has (?:been|become)|young|strong and)",
     re.IGNORECASE,
@@ -57,8 +70,19 @@ _NOT_AHEAD = re.compile(
     r"|company (?:with|of) |team (?:with|of|has) |we(?:['’]ve| have)(?: \w+){0,2} )\Z",
     re.IGNORECASE,
 )
-_ALTERNATIVE = re.compile(
-    r"\b(?:or|without (?:a )?degree|in lieu|instead|equivalent|master['’]?s?|phd|ph\.d|doctorate)\b[^.;\n]{0,40}\Z",
+_PAST = re.compile(
+    r"\b(?:after|past|last|next|within|in just|(?:has|have|had|['’]ve|['’]s) been|in business|been around"
+    r"|founded|since|sabbatical|ages?|aged|every) (?:[\w'’]+ ){0,3}\Z",
+    re.IGNORECASE,
+)
+_WISH_AHEAD = re.compile(
+    r"\b(?:preferabl[ey]|ideal(?:ly)?|preferred|nice[- ]to[- ]have|bonus(?: points)?|desired|"
+    r"would (?:be|love)|idealmente|idealerweise|de preferencia)\b[^.;\n]{0,30}\Z",
+    re.IGNORECASE,
+)
+_WISH_BEHIND = re.compile(
+    r"^[^.;,\n]{0,90}?\b(?:preferred|(?:an? )?(?:big |huge |strong )?plus|desired|desirable|deseable|nice[- ]to[- ]have|"
+    r"advantageous|an advantage|is ideal|bonus|von vorteil|wünschenswert)\b",
     re.IGNORECASE,
 )
 _NEVER = frozenset({SectionKind.ORGANIZATION, SectionKind.BENEFITS, SectionKind.LEGAL})
@@ -66,40 +90,66 @@ _NEVER = frozenset({SectionKind.ORGANIZATION, SectionKind.BENEFITS, SectionKind.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """Years asked for: the least of them, whether only wished for, and the match."""
+    """Years asked for: the least of them, whether only wished for, and where they stand."""
 
     years: float
     is_wish: bool
-    match: Match
+    evidence: Evidence
 
 
 def asked_years(document: Document, matches: Iterable[Match]) -> Asked | None:
     """The main demand: the first that is a must, else the first wish; None when nothing is asked."""
     wish = None
     for match in matches:
-        why = _why_not(document, match)
+        start = _start(match)
+        why = _why_not(document, match, start)
         if why:
-            document.overrule(match.field, match.start, match.end, match.rule.name, why)
+            document.overrule(match.field, start, match.end, match.rule.name, why)
             continue
-        asked = Asked(years=_least(document, match), is_wish=_is_wish(document, match), match=match)
-        if not asked.is_wish:
+        asked = Asked(
+            years=_least(document, match),
+            is_wish=_is_wish(document, match, start),
+            evidence=document.evidence(match.field, start, match.end, match.rule.name),
+        )
+        if not asked.is_wish and not (wish and start - wish.evidence.end < _SAME_BREATH):
             return asked
         wish = wish or asked
     return wish
 
 
-def _is_wish(document: Document, match: Match) -> bool:
-    nice = document.section_at(match.start) is SectionKind.NICE_TO_HAVE
-    return nice or wished(document, match.field, match.start, match.end)
+def _start(match: Match) -> int:
+    """Where the words begin (the pattern also takes the character before a figure)."""
+    return max(match.found.start("least"), 0) or max(
+        match.found.start("low"), match.found.start("word")
+    )
 
 
-def _why_not(document: Document, match: Match) -> str:
+_SAME_BREATH = 80
+"""Characters: "5 years in audits, with a minimum of 2 in crypto" is one demand, that of five."""
+
+
+def _is_wish(document: Document, match: Match, start: int) -> bool:
+    """Whether these years are only hoped for."""
+    if document.section_at(start) is SectionKind.NICE_TO_HAVE:
+        return True
+    string = document.strings[match.field]
+    ahead = string[max(0, start - 60) : start]
+    return bool(_WISH_AHEAD.search(ahead) or _WISH_BEHIND.search(string[match.end : match.end + 110]))
+
+
+def _why_not(document: Document, match: Match, start: int) -> str:
     """Why these years are not asked of the applicant; "" when they are."""
     string = document.strings[match.field]
-    start, end = document.sentence_at(match.start, match.field)
-    ahead = string[max(start, match.start - 60) : match.start]
+    first, end = document.sentence_at(start, match.field)
+    ahead = string[max(first, start - 60) : start]
     behind = string[match.end : min(end, match.end + 110)]
     said = match.found.groupdict()
+    if _least(document, match) > _MOST:
+        return "nobody is asked for so many years"
+    if _PAST.search(ahead):
+        return "the words before speak of the past"
+    if _DIRECT.search(behind) and not _THEIRS.search(ahead):
+        return ""
     if _NOT_BEHIND.search(behind):
         return "the words behind speak of other years"
     if _NOT_AHEAD.search(ahead) and not _is_asked_plainly(said):
@@ -107,7 +157,7 @@ def _why_not(document: Document, match: Match) -> str:
     if _AHEAD.search(ahead):
         return ""
     has_cue = _EXPERIENCE.search(behind) is not None
-    if document.section_at(match.start) in _NEVER and not (has_cue and _is_asked_plainly(said)):
+    if document.section_at(start) in _NEVER and not (has_cue and _is_asked_plainly(said)):
         return "a section that asks nothing"
     if has_cue or (_is_asked_plainly(said) and not said["least"]):
         return ""
@@ -122,10 +172,10 @@ def _is_asked_plainly(said: dict[str, str | None]) -> bool:
 
 def _least(document: Document, match: Match) -> float:
     """The fewest years; "35 years" is 3-5 with its dash stripped."""
-    written = match.found["low"]
+    written = match.found["low"] or match.found["word"]
     years = number(written)
     ascending = len(written) == len("35") and written.isdigit() and written[0] < written[1]
-    if ascending and not match.found["high"] and (years > _MOST or _is_stripped(document)):
+    if ascending and not match.found["high"] and _is_stripped(document):
         return float(written[0])
     return years
 

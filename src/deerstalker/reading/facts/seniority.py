@@ -129,22 +129,16 @@ def find(document: Document) -> Seniority:
     """The level and the years; the level is unknown where neither words nor years give one."""
     matches = list(RULES.matches(document))
     asked = asked_years(document, [m for m in matches if m.rule.name == "seniority.years"])
-    level, chosen = _level(document, matches, asked)
-    years = asked.years if asked else None
-    evidence = [_evidence(document, match) for match in chosen]
-    if asked and asked.match not in chosen:
-        evidence.append(_evidence(document, asked.match))
-    return Seniority(value=level, years_min=years, evidence=tuple(evidence))
-
-
-def _evidence(document: Document, match: Match) -> Evidence:
-    return document.evidence(match.field, match.start, match.end, match.rule.name)
+    level, evidence = _level(document, matches, asked)
+    if not asked:
+        return Seniority(value=level, evidence=evidence)
+    return Seniority(value=level, years_min=asked.years, evidence=(*evidence, asked.evidence))
 
 
 def _level(
     document: Document, matches: Sequence[Match], asked: Asked | None
-) -> tuple[Level, list[Match]]:
-    """The level and the matches that say so."""
+) -> tuple[Level, tuple[Evidence, ...]]:
+    """The level and the words that say so, beside the years."""
     for prefix in ("title_", "board_", ""):
         for match in matches:
             name = match.rule.name.removeprefix("seniority.")
@@ -155,20 +149,22 @@ def _level(
                 continue
             why = _why_not(document, match, matches, asked)
             if not why:
-                return level, [match]
+                return level, (
+                    document.evidence(match.field, match.start, match.end, match.rule.name),
+                )
             document.overrule(match.field, match.start, match.end, match.rule.name, why)
-    return _by_years(asked)
+    return _by_years(asked), ()
 
 
-def _by_years(asked: Asked | None) -> tuple[Level, list[Match]]:
+def _by_years(asked: Asked | None) -> Level:
     """Five years and more are senior, two to four mid, one (as a must) entry."""
     if not asked:
-        return Level.UNKNOWN, []
+        return Level.UNKNOWN
     if asked.years >= 5:
-        return Level.SENIOR, [asked.match]
+        return Level.SENIOR
     if asked.years >= 2:
-        return Level.MID, [asked.match]
-    return (Level.UNKNOWN, []) if asked.is_wish else (Level.ENTRY, [asked.match])
+        return Level.MID
+    return Level.UNKNOWN if asked.is_wish else Level.ENTRY
 
 
 _NOT_A_LEVEL = {
