@@ -6,7 +6,8 @@ The same services as the command line's, told in one sentence each.
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from deerstalker.batch.local import cores
@@ -15,6 +16,9 @@ from deerstalker.domain.board import BoardState
 from deerstalker.services.boards import follow_defaults
 from deerstalker.services.collect import collect
 from deerstalker.services.refresh import refresh
+from deerstalker.services.sample_week import collect_sample_week
+from deerstalker.sources.gateway import Gateway
+from deerstalker.sources.sample_week import sample_week
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,5 +73,42 @@ class StoreWork:
 
     def refresh(self, report: Callable[[str, int, int], None]) -> str:
         """Bring facts, openings and verdicts up to date."""
-        done = refresh(self.store, jobs=cores(), on_progress=report)
-        return f"{done.read:,} read, {done.judged:,} judged."
+        return _refreshed(self.store, report)
+
+
+@dataclass(frozen=True, slots=True)
+class SampleWork:
+    """Collecting the sample week from a gateway of its own, as if it had just gone by."""
+
+    settings: Settings
+    store: Store
+
+    async def collect(self, report: Callable[[CollectedBoard, int, int], None]) -> str:
+        """Collect day after day; needs no network."""
+        with Gateway(sample_week()) as gateway:
+            through = replace(self.settings, fetch_gateway=gateway.address, fetch_interval=0.0)
+            async with open_fetcher(through, self.store) as fetcher:
+                days = await collect_sample_week(
+                    self.store,
+                    fetcher,
+                    gateway,
+                    now=now(),
+                    day=timedelta(days=1),
+                    on_progress=report,
+                )
+        return f"{len(days)} days of the sample week collected."
+
+    def refresh(self, report: Callable[[str, int, int], None]) -> str:
+        """Bring facts, openings and verdicts up to date."""
+        return _refreshed(self.store, report)
+
+
+_STEPS = {"read": "Reading adverts", "merge": "Merging copies", "judge": "Judging for you"}
+
+
+def _refreshed(store: Store, report: Callable[[str, int, int], None]) -> str:
+    def on_progress(step: str, done: int, total: int) -> None:
+        report(_STEPS.get(step, step), done, total)
+
+    done = refresh(store, jobs=cores(), on_progress=on_progress)
+    return f"{done.read:,} read, {done.judged:,} judged."

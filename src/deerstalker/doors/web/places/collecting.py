@@ -34,6 +34,12 @@ def stop(here: Here) -> Response:
     return RedirectResponse("/", status_code=303)
 
 
+@router.get("/sample-week")
+def sample_week(request: Request) -> Response:
+    """The address that the command ``demo`` opens: straight into the sample week."""
+    return sample(request, on=True)
+
+
 @router.post("/sample")
 def sample(request: Request, on: Annotated[bool, Form()]) -> Response:
     """Go to the sample week, or back to one's own openings."""
