@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from deerstalker.reading.document import Document
+    from deerstalker.reading.rules import Match
 
 _DENIERS = (
     r"no|not|never|without|zero|cannot|[a-z]+n['’]t|neither|nor|unlike|avoid(?:s|ing)?"
@@ -50,9 +51,10 @@ _WISH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _WISH_AFTER = re.compile(
-    r"^[^.;!?]{0,120}?\b(?:(?:(?:is|are|would be|will be|considered|strongly|highly)(?: an?)?(?: \w+)? |\(|, ?|- ?|– ?)?"
-    r"(?:preferred|a (?:big |huge |strong |real |definite |major )?plus|plus|an? (?:added )?(?:bonus|advantage|asset)"
-    r"|desirable|desired|advantageous|nice[- ]to[- ]have|beneficial|helpful|optional|welcome|ideal))\b",
+    r"^[^.;!?]{0,120}?\b(?:preferred|desirable|desired|advantageous|nice[- ]to[- ]have|beneficial|optional|helpful"
+    r"|, an? (?:\w+ )?(?:plus|bonus|advantage|asset))\b"
+    r"|^[^.;!?,]{0,80}?\b(?:is|are|would be|will be|considered|as)(?: an?)? (?:\w+ )?(?:plus|bonus|advantage|asset|ideal)\b"
+    r"|^[^.;!?]{0,60}?[(,–-] ?(?:an? )?(?:big |huge |strong |real |definite |major )?(?:plus|bonus|advantage|asset)\b",
     re.IGNORECASE,
 )
 _REACH = 120
@@ -83,3 +85,13 @@ def wished(document: Document, field: str, start: int, end: int) -> bool:
     """True where ``field[start:end]`` is welcome but not asked: "a plus", "ideally"."""
     before, after = _around(document, field, start, end)
     return _WISH_BEFORE.search(before) is not None or _WISH_AFTER.search(after) is not None
+
+
+def clause_of(document: Document, match: Match) -> str:
+    """The part of the sentence, between semicolons, that a match stands in."""
+    string = document.strings[match.field]
+    first, last = document.sentence_at(match.start, match.field)
+    last = max(last, match.end)
+    before = string.rfind(";", first, match.start)
+    after = string.find(";", match.end, last)
+    return string[max(first, before + 1) : last if after < 0 else after]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from deerstalker.domain.condition import CONDITIONS
 from deerstalker.domain.fact import Condition, State
 from deerstalker.domain.posting import SectionKind
-from deerstalker.reading.negation import denied, wished
+from deerstalker.reading.negation import clause_of, denied, wished
 from deerstalker.reading.rules import RuleSet, compiled
 from deerstalker.reading.vocabulary.conditions import (
     asked,
@@ -89,11 +89,8 @@ def _set_aside(document: Document, match: Match, saying: Saying) -> str:
         return "not a name"
     if saying.asked and _only_wished(document, match):
         return "a wish, not a demand"
-    if saying.unless:
-        first, last = document.sentence_at(match.start, match.field)
-        sentence = document.strings[match.field][first : max(last, match.end)]
-        if compiled(saying.unless).search(sentence):
-            return "the sentence speaks of something else"
+    if saying.unless and compiled(saying.unless).search(clause_of(document, match)):
+        return "the sentence speaks of something else"
     return ""
 
 

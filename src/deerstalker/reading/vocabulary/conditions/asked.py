@@ -23,8 +23,8 @@ _DEGREE = (
     says(
         "degree_required",
         "named",
-        r"\b(?:(?:bachelor|master)['’]?s?['’]?(?:[ /,]+(?:or|and|/)? ?(?:master['’]?s?['’]?|ph\.?d\.?))?(?:['’]?s?)? ?(?:\(required\)|degree|(?:of|in) [a-z]+|or higher|level)|(?:college|university|undergraduate|graduate|advanced|engineering|law|nursing|4[- ]year|four[- ]year|technical|associate['’]?s?|relevant|science|stem|bs|ba|ms|b\.s\.?|b\.a\.?|m\.s\.?|bsc|msc|b\.?tech)(?:[ /]?(?:/|or|and)? ?(?:college|ba|bs|ms|ma|b\.a\.|m\.s\.))* degree|degree[- ]qualified|degree (?:in|from|educated|required|level))",
-        outside=FIRM | OFFERED | LAW,
+        r"\b(?:(?:bachelor|master)['’]?s?['’]?(?:[ /,]+(?:or|and|/)? ?(?:master['’]?s?['’]?|ph\.?d\.?))?(?:['’]?s?)? ?(?:\(required\)|degree|in (?:[a-z]+ )?(?:[a-z]+)|or higher|level)|(?:college|university|undergraduate|graduate|advanced|engineering|law|nursing|4[- ]year|four[- ]year|technical|associate['’]?s?|relevant|science|stem|bs|ba|ms|b\.s\.?|b\.a\.?|m\.s\.?|bsc|msc|b\.?tech)(?:[ /]?(?:/|or|and)? ?(?:college|ba|bs|ms|ma|b\.a\.|m\.s\.))* degree|degree[- ]qualified|degree (?:in|from|educated|required|level))",
+        outside=FIRM | OFFERED,
         asked=True,
         unless=_ENOUGH
         + r"|\b(?:degree of|360 degree|some degree|(?:students?|programs?|our) (?:[a-z]+ ){0,2}degree)\b",
@@ -33,7 +33,7 @@ _DEGREE = (
         "degree_required",
         "letters",
         r"\b(?:b\.?sc?\.?|b\.?a\.?|m\.?sc?\.?|b\.?tech|b\.?e\.|mba|ph\.?d\.?|pharmd|j\.d\.|jd)(?: ?(?:/|or|and|,) ?(?:b\.?sc?\.?|b\.?a\.?|m\.?sc?\.?|m\.?a\.?|ph\.?d\.?|advanced degree))*\.?(?: degree)? (?:in|from|degree)\b",
-        outside=FIRM | OFFERED | LAW,
+        outside=FIRM | OFFERED,
         asked=True,
         unless=_ENOUGH,
     ),
@@ -90,8 +90,7 @@ _PAPERS = (
         "background_check",
         "named",
         r"\b(?:(?:background|criminal(?: record| records| history| background)?|credit|reference and background|dbs|crb|employment verification and background)[- ]?(?:and [a-z]+ )?(?:checks?|screen(?:ing)?s?|investigations?|verifications?)|(?:drug|substance)[- ](?:test(?:ing)?|screen(?:ing)?)|security screening|police (?:check|clearance|certificate)|fingerprint(?:ing|s|ed)?|polizeiliches f[uü]hrungszeugnis)\b",
-        outside=FIRM,
-        unless=r"\b(?:platform|our product|customers|fingerprint(?:ing)? (?:technolog|algorithm|browser|device)|credit checks? for|checkr)\b",
+        unless=r"\b(?:our product|recordkeeping|automat\w*|fingerprint(?:ing)? (?:technolog|algorithm|browser|device)|credit checks? for|checkr)\b",
     ),
     says(
         "native_language",
@@ -110,7 +109,7 @@ _VISAS = (
         "offered",
         r"\b(?:(?:offer|provide|support|assist with|able to|happy to|willing to|can|do|will|open to)(?:s|ing)? (?:[a-z-]+ ){0,3}(?:visas?(?: sponsorships?| support| assistance)?|sponsorships?|sponsor)\b|visas? (?:sponsorships?|support|assistance)(?: (?:is |are )?(?:available|offered|provided|possible))?|sponsorship (?:is )?(?:available|offered|provided)|we sponsor (?:[a-z0-9-]+ )?visas?|h-?1b (?:transfer|sponsorship))",
         denial=_NO_SPONSOR,
-        unless=r"\b(?:require|requiring|need|needing|want|seek|without|regardless|question|event|executive|do you|will you|would you|are you|unable|cannot|customers?|executive sponsor\w*|gold sponsor|applicants? who)\b",
+        unless=r"\b(?:require|requiring|need|needing|want|seek|without|regardless|question|event|executive|do you|will you|would you|are you|unable|cannot|executive sponsor\w*|gold sponsor|applicants? who)\b",
     ),
     says(
         "no_visa_sponsorship",

@@ -14,8 +14,8 @@ from deerstalker.reading.vocabulary.conditions.saying import (
 )
 
 _PEOPLE = (
-    r"(?:clients?|customers?|end[- ]users|patients|families|guests|students|learners|candidates"
-    r"|members|prospects|merchants|sellers|vendors['’]? customers|buyers|patrons|callers|clientele)"
+    r"(?:clients?|customers?|end[- ]users|users|patients|families|guests|students|learners"
+    r"|candidates|prospects|sellers|buyers|patrons|callers|clientele|homeowners|policyholders)"
 )
 _NOT_THE_JOB = FIRM | OFFERED | LAW
 _PRODUCT = r"\b(?:software|platform|tools?|solutions?|app|technology|industry) (?:for|that|helps?|used by)\b"
@@ -144,7 +144,7 @@ _CUSTOMERS = (
         fields=BOTH,
         outside=OFFERED,
         unless=r"\b(?:customer|client|public|user)[- ]facing (?:web ?sites?|apps?|applications?|products?|features?|systems?"
-        r"|software|platforms?|services?|content|documentation|portals?|apis?|teams|dashboards?|tools?|ui|interfaces?"
+        r"|software|platforms?|services?|content|documentation|portals?|apis?|teams|dashboards?|tools?|ui|interfaces?|analytics|embedded|messaging|copy|assets|pages?|reports?|reporting|deliverables?"
         r"|materials?|functionality|departments?|applications|code|web|mobile|experiences?|data|ai)\b",
     ),
     says(
@@ -160,19 +160,26 @@ _CUSTOMERS = (
         r"(?:e|es|s|ing)? (?:directly |closely |daily |regularly |effectively |proactively )?(?:with|to) "
         rf"(?:[a-z,/&-]+ ){{0,4}}?{_PEOPLE}\b",
         outside=_NOT_THE_JOB,
-        unless=r"\b(?:customer|client|patient|student|member|candidate)s?[- ](?:success|service|support|experience|care|operations|facing|teams?|data|portal)\b",
+        unless=r"\b(?:customer|client|patient|student|member|candidate)s?[- ](?:success|service|support|experience|care|operations|facing|teams?|data|portal|feedback|needs|insights?)\b|\baudiences\b",
     ),
     says(
         "customer_facing",
         "helps",
-        r"\b(?:assist|support|help|serv|advis|guid|onboard|train|greet|educat|coach|teach|consult|welcom|counsel|updat)"
-        rf"(?:e|es|s|ing)? (?:our |new |existing |prospective |potential |enterprise |key |external |individual |the |its |of )*{_PEOPLE}\b",
+        r"^(?:[•*·–-] ?)?(?:assist|support|help|serve|advise|guide|onboard|train|greet|educate|coach|teach|welcome|counsel)"
+        rf" (?:our |new |existing |prospective |potential |enterprise |key |external |individual |the |and [a-z]+ )*{_PEOPLE}\b",
+        outside=_NOT_THE_JOB,
+    ),
+    says(
+        "customer_facing",
+        "helps_with",
+        r"\b(?:assist|support|help|serv|advis|guid|onboard|train|greet|educat|updat)(?:e|es|s|ing)?"
+        rf" (?:our |new |existing |prospective |potential |enterprise |key |external |individual |the )*{_PEOPLE} (?:with|over|via|through|by|on|in person|regarding)\b",
         outside=_NOT_THE_JOB,
     ),
     says(
         "customer_facing",
         "relationships",
-        r"\b(?:client|customer|account|guest|donor|patient|member)s?['’]? (?:relationships?|relations|inquir(?:y|ies)|enquir(?:y|ies)"
+        r"\b(?:client|customer|account|guest|donor|patient|member)s?['’]? (?:relationships?|relations|issues|inquir(?:y|ies)|enquir(?:y|ies)"
         r"|queries|complaints?|calls|meetings|interactions?|communications?|escalations?|visits|consultations?|inquires)\b",
         outside=_NOT_THE_JOB,
         unless=r"\b(?:customer|client) relationship management|\bcrm\b",
@@ -180,7 +187,7 @@ _CUSTOMERS = (
     says(
         "customer_facing",
         "relations_with",
-        r"\b(?:relationships?|rapport|communication|contact|calls|conversations|meetings|demos|demonstrations|presentations) "
+        r"\b(?:relationships?|rapport|communication|contact|calls|discussions|conversations|meetings|demos|demonstrations|presentations) "
         rf"(?:with|to|for) (?:[a-z,/&-]+ ){{0,4}}?{_PEOPLE}\b",
         outside=_NOT_THE_JOB,
     ),
@@ -188,15 +195,15 @@ _CUSTOMERS = (
         "customer_facing",
         "service",
         r"\b(?:(?:provide|deliver|offer|giv|ensur)(?:e|es|ing)? (?:[a-z,-]+ ){0,3}(?:customer|client|guest|patient) (?:service|support|care|experience)"
-        r"|(?:resolv|address|troubleshoot|answer|respond to|handl)(?:e|es|ing|s)? (?:[a-z,-]+ ){0,3}(?:customer|client|user|guest|patient|candidate|member)s?['’]? [a-z]+)",
+        r"|(?:resolv|address|troubleshoot|answer|respond to|handl)(?:e|es|ing|s)? (?:[a-z,-]+ ){0,3}(?:customer|client|guest|patient|candidate|member)s?['’]? (?:questions?|inquir\w+|enquir\w+|queries|issues?|concerns?|complaints?|requests?|problems?|needs|emails?|calls|tickets))",
         outside=_NOT_THE_JOB,
     ),
     says(
         "customer_facing",
         "title",
         r"\b(?:customer (?:service|support|success|care|experience|advocate|advisor|happiness)|client (?:service|success|support|partner|advisor|relationship)"
-        r"|account (?:manager|executive|director)|kundenberater|sales (?:representative|executive|advisor|associate|agent|engineer|consultant)"
-        r"|receptionist|concierge|barista|cashier|nurse|therapist|tutor|teacher|solutions? (?:engineer|consultant)|relationship manager|(?:support|call cent(?:er|re)) (?:agent|representative|specialist))",
+        r"|account (?:manager|executive|director)|kundenberater|sales (?:executive|advisor|associate|agent|engineer|consultant)"
+        r"|receptionist|concierge|barista|cashier|tutor|teacher|solutions? (?:engineer|consultant)|relationship manager|(?:support|call cent(?:er|re)) (?:agent|representative))",
         fields=TITLE,
     ),
 )

@@ -39,14 +39,14 @@ _WEEKENDS = (
         "weekend_work",
         "work",
         r"\b(?:weekends?|saturdays?|sundays?)(?: and(?:/or)? (?:public |bank )?holidays?)? (?:work(?:ing)?|shifts?|availability|coverage|hours|rota|rotation|on-?call)\b",
-        outside=FIRM | OFFERED,
+        outside=FIRM,
     ),
     says(
         "weekend_work",
         "works",
         r"\b(?:work(?:ing)?|availab(?:le|ility)|includ(?:e|es|ing)|require[sd]?|flexib(?:le|ility)|during|cover(?:ing)?|rotating|some|occasional|every|over|shifts?)"
         r" (?:[a-z,/&]+ ){0,5}(?:weekends?|saturdays?|sundays?)\b",
-        outside=FIRM | OFFERED,
+        outside=FIRM,
         unless=r"\bweekends? off\b|\bweekend(?:s)? (?:getaway|trip|retreat|away)|\b(?:sunday|saturday) (?:through|to|-|–)",
     ),
     says(
@@ -55,7 +55,7 @@ _WEEKENDS = (
         r"\b(?:nights?|evenings?|weekdays)(?:,? (?:and(?:/or)?|or|&) |, ?|/)(?:weekends?|saturdays?)\b"
         r"|\bweekends?(?:,? (?:and(?:/or)?|or|&) |/|, )(?:public |bank )?(?:holidays?|evenings?|nights?)\b"
         r"|\b(?:saturdays?|sat)(?: and(?:/or)? | or | & |/)(?:sundays?|sun)\b",
-        outside=FIRM | OFFERED,
+        outside=FIRM,
     ),
     says("weekend_work", "title", r"\bweekends?\b", fields=("title",)),
 )
@@ -101,8 +101,8 @@ _OVERTIME = (
         "overtime",
         "named",
         r"\bover-?time\b",
-        outside=FIRM | LAW,
-        unless=r"\b(?:not (?:be )?eligible|ineligible|exempt|time and a half|paid overtime|overtime (?:pay|paid|eligible|exempt|rates?|compensation|law|calculation))\b",
+        outside=FIRM,
+        unless=r"\b(?:not (?:be )?eligible|ineligible|exempt|time and a half|paid overtime|overtime (?:pay|paid|eligible|exempt|rates?|compensation|law|calculation|meals?))\b",
     ),
     says(
         "overtime",
@@ -119,7 +119,7 @@ _FIXED = (
         "from_to",
         r"\b[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\.?)? ?(?:-|–|—|to|until) ?[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\.?m\b",
         outside=FIRM | LAW,
-        unless=r"\b(?:office hours|call us|opening hours|open from|phone|contact|overlap|core)\b",
+        unless=r"\b(?:e\.?g\.?|office hours|call us|opening hours|open from|phone|contact|overlap|core)\b",
     ),
     says(
         "fixed_hours",

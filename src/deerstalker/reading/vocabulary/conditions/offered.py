@@ -74,13 +74,25 @@ _EQUIPMENT = (
     says(
         "equipment_provided",
         "budget",
-        r"\b(?:home[- ]?office|wfh|work[- ]from[- ]home|remote[- ](?:work|office)|equipment|hardware|tech(?:nology)?|workspace|workstation|office|work hardware|internet|ergonomic|desk|set-?up|gear) (?:[a-z&/-]+ ){0,3}(?:stipend|budget|allowance|reimbursement|fund|credit)s?\b|\b(?:stipend|budget|allowance|reimbursement|money|funds?|support|credit|contribution|\$ ?[0-9,]+) (?:for|to (?:set up|setup|outfit|equip|build|create|furnish)|towards?) (?:[a-z]+ ){0,5}(?:home[- ]?office|equipment|hardware|workspace|work ?station|workspace|wfh|work from home|laptop|computer|desk)\b",
-        unless=r"\b(?:manage|managing|own) (?:[a-z]+ ){0,3}(?:equipment|hardware|technology|office) budgets?",
+        r"\b(?:home[- ]?office|wfh|work[- ]from[- ]home|remote[- ](?:work|office)|equipment|hardware|tech(?:nology)?|work ?space|work ?station|office|internet|ergonomic|desk|set-?up|gear)"
+        r" (?:[a-z&/-]+ ){0,3}(?:stipends?|budgets?|allowances?|reimbursements?|credits?)\b",
+        unless=r"\b(?:manage|managing|own|track)\w* (?:[a-z]+ ){0,3}(?:equipment|hardware|technology|office) budgets?|\btax\b|\bback[- ]office\b",
+    ),
+    says(
+        "equipment_provided",
+        "budget_for",
+        r"\b(?:stipend|budget|allowance|reimbursement|money|funds?|contribution) (?:for|to|towards?) (?:[a-z]+ ){0,5}(?:home[- ]?office|equipment|hardware|work ?space|work ?station|wfh|laptop|computer|desk)\b",
+        unless=r"\b(?:manage|managing)\b",
+    ),
+    says(
+        "equipment_provided",
+        "elsewhere",
+        r"\b(?:budget [eé]quipement|mat[eé]riel fourni|(?:moderne|neueste) (?:technik|hardware|arbeitsmittel)|(?:diensthandy|firmenlaptop|arbeitsger[aä]te)|equipo proporcionado)\b",
     ),
     says(
         "equipment_provided",
         "choice",
-        r"\b(?:choice of (?:a |your )?(?:computer|laptop|hardware|equipment|mac|pc|macbook|machine|workstation)|(?:hardware|laptop|computer|equipment|setup|machine) of (?:your|choice)|your choice of (?:[a-z0-9]+ )?(?:macbook|mac|laptop|pc|hardware|computer|equipment)|mac(?:book)? (?:pro )?or (?:windows|pc|linux|dell|thinkpad)|(?:latest|top|new|brand new|high-end|state[- ]of[- ]the[- ]art|modern|great|best|top-notch|quality)(?:[- ]of[- ]the[- ]line)? (?:tech and|macbook|laptop|apple|equipment and|hardware|gadgets?|mac\b|work equipment|gear)|home[- ]?office (?:set-?up|equipment|essentials|furniture|package)|all the gadgetry|home[- ]?office)\b",
+        r"\b(?:choice of (?:a |your )?(?:computer|laptop|hardware|equipment|mac|pc|macbook|machine|workstation)|(?:hardware|laptop|computer|equipment|setup|machine) of (?:your|choice)|your choice of (?:[a-z0-9]+ )?(?:macbook|mac|laptop|pc|hardware|computer|equipment)|mac(?:book)? (?:pro )?or (?:windows|pc|linux|dell|thinkpad)|(?:latest|top|new|brand new|high-end|state[- ]of[- ]the[- ]art|modern|great|best|top-notch|quality)(?:[- ]of[- ]the[- ]line)? (?:tech and|macbook|laptop|apple|equipment and|hardware|gadgets?|mac\b|work equipment|gear)|home[- ]?office (?:set-?up|equipment|essentials|furniture|package)|all the gadgetry)\b",
         outside=FIRM | LAW | ASKED,
     ),
 )
@@ -104,7 +116,8 @@ _SHARES = (
         "range",
         r"\b[0-9]+(?:\.[0-9]+)? ?%? ?(?:-|–|to) ?[0-9]+(?:\.[0-9]+)? ?% (?:of )?equity\b|\bequity ?:? ?[0-9.]+ ?%",
     ),
-    says("equity", "heading", r"(?:^|\n)(?:[•*-] ?)?equity(?:\n|$|[,:.])"),
+    says("equity", "heading", r"^(?:[•*-] ?)?equity(?:$|[,:.])"),
+    says("equity", "stated", r"\boffers equity\b", fields=("stated", "text")),
 )
 
 _LEARNING = (
@@ -117,22 +130,23 @@ _LEARNING = (
     says(
         "learning_budget",
         "for_learning",
-        r"\b(?:budgets?|stipends?|allowances?|reimburse\w*|funds?|money|\$ ?[0-9,]+[a-z]*|€ ?[0-9.,]+|£ ?[0-9,]+|sponsor|pay|cover|paid|free access|access|unlimited access|support) (?:[a-z0-9'’$€£,-]+ ){0,5}?(?:(?:for|to|towards?|on|in|your|any|of) )?(?:[a-z,&-]+ ){0,3}(?:learning (?:and|&|resources|materials|opportunities)|professional development|personal development|education|courses|conferences|certifications?|books\b|upskilling|continuing education|tuition|trainings?\b|workshops)",
-        outside=FIRM | LAW | ASKED,
-        unless=r"\b(?:customers?|students?|higher education|public education|equal access)\b",
+        r"\b(?:budgets?|stipends?|allowances?|reimburse(?:d|ment|ments)?|sponsor(?:s|ed)?|fund(?:s|ed|ing)?|free|[0-9]) (?:[a-z0-9'’$€£,-]+ ){0,4}?(?:for|to|towards?|of|access to|our|in) (?:[a-z,&'’-]+ ){0,3}(?:learning|professional development|personal development|education|courses|conferences?|certifications?|books|upskilling|continuing education|tuition|training|workshops)\b",
+        outside=FIRM | LAW,
+        unless=r"\b(?:customers?|students?|higher education|public education|equal access|equipment|office|cost of|teams?['’]? training)\b",
     ),
     says(
         "learning_budget",
         "platform",
         r"\b(?:linkedin learning|udemy|coursera|pluralsight|o['’]reilly|udacity|masterclass|babbel|blinkist|egghead)\b",
-        outside=FIRM | LAW | ASKED,
+        outside=LAW,
+        unless=r"\b(?:experience|knowledge|familiar\w*|similar to|such as udemy|companies like)\b",
     ),
     says(
         "learning_budget",
-        "assistance",
-        r"\b(?:professional development assistance|(?:internal and external|external) (?:courses|training)|paid (?:training|courses|certifications|conferences)(?: and [a-z]+)? (?:budget|days)|conference (?:attendance|trips?|tickets?)|continuing education (?:credits?|support|stipend)?)\b",
-        outside=FIRM | LAW | ASKED,
-        unless=r"\bcustomers?\b",
+        "paid_courses",
+        r"\b(?:internal and external (?:courses|training)|(?:paid|sponsored|free) (?:[a-z]+ )?(?:courses|certifications?|conferences?|workshops)|conference (?:trips?|tickets?)|education reimbursement|professional development assistance|study (?:leave|support|assistance)|we (?:sponsor|pay for|cover|fund) (?:[a-z,]+ ){0,5}(?:courses|conferences?|certifications?|trainings?|books))\b",
+        outside=LAW,
+        unless=r"\b(?:customers?|students)\b",
     ),
 )
 

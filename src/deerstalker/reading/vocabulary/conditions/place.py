@@ -49,10 +49,22 @@ _TRAVEL = (
     says(
         "travel_some",
         "gatherings",
-        r"\b(?:(?:team|company|annual|yearly|quarterly|global|in-person|all-hands|bi-annual|biannual|semi-annual|regular|twice[- ]yearly|all-company) (?:company |team |in-person |global )?(?:retreats?|off-?sites?|get-?togethers?|meet-?ups|camps|gatherings|summits?|workations?)"
-        r"|(?:gather|meet(?: up)?|come together|get together|bond with colleagues|fly|travel) (?:[a-z-]+ ){0,4}(?:(?:once|twice|two|three|four|[2-4])(?: times)? (?:a|per|each) year|twice yearly|once a year|twice a year|every (?:quarter|year|[0-9a-z]+ months)|annually|quarterly)"
-        r"|twice a year,? [a-z ]{0,30}(?:colleagues|team)|company retreats?|team retreats?)\b",
-        unless=r"\b(?:plan|organi[sz]|coordinat|lead|manag)\w* (?:[a-z]+ ){0,4}(?:retreats?|off-?sites?|events)",
+        r"\b(?:gather(?:ing)?|meet(?:ing)?(?: up)?|come together|get together|bond|fly|travel|retreats?|off-?sites?|get-?togethers?|meet-?ups|workations?|summits?)"
+        r" (?:[a-z'’-]+ ){0,5}?(?:(?:once|twice|two|three|four|[2-4])(?: times)? (?:a|per|each|every) year|twice yearly|every (?:quarter|year|[0-9a-z]+ months)|annually|quarterly|yearly)\b",
+        unless=r"\b(?:plan|organi[sz]|coordinat)\w* (?:[a-z]+ ){0,4}(?:retreats?|off-?sites?|events)|\b(?:reviews?|goals|budget|bonus\w*)\b",
+    ),
+    says(
+        "travel_some",
+        "gatherings_of",
+        r"\b(?:(?:once|twice|two times|three times) (?:a|per|each) year|bi-?annual(?:ly)?|semi-?annual(?:ly)?|annual(?:ly)?|quarterly|every (?:quarter|year)),? (?:[a-z'’-]+ ){0,5}?(?:retreats?|off-?sites?|get-?togethers?|meet-?ups|workations?|bond with|in[- ]person (?:gathering|meet|event|week)s?|all-hands in)\b",
+        unless=r"\b(?:plan|organi[sz]|coordinat)\w* (?:[a-z]+ ){0,4}(?:retreats?|off-?sites?|events)",
+    ),
+    says(
+        "travel_some",
+        "flown",
+        r"\b(?:fly you (?:in|out|to)|travel(?:l?ing)? (?:[a-z]+ ){0,3}(?:for|to) (?:[a-z'’-]+ ){0,3}(?:retreats?|off-?sites?|team camps?|events|conferences|meetings|trade ?shows)|expect (?:only )?[0-9](?: ?[-–] ?[0-9])? (?:weeks|days|trips) of travel|[0-9](?: ?[-–] ?[0-9])? (?:weeks|days|trips)(?: of travel)? (?:a|per|each) (?:year|quarter))\b",
+        outside=FIRM,
+        unless=_ELSE + r"|\b(?:pto|vacation|holiday|leave|off)\b",
     ),
     says(
         "travel_heavy",

@@ -12,8 +12,8 @@ from deerstalker.reading.vocabulary.conditions.saying import (
 
 _TEAM_OF_PEOPLE = (
     r"(?:engineers|developers|designers|managers|analysts|recruiters|editors|writers|marketers|agents|representatives"
-    r"|reps|specialists|consultants|leads|leaders|associates|scientists|supervisors|coordinators|others|people|staff"
-    r"|employees|direct reports|executives|professionals|individuals|contributors)"
+    r"|specialists|consultants|team leads|leaders|associates|scientists|supervisors|coordinators|staff"
+    r"|employees|direct reports|contractors|freelancers|interns)"
 )
 
 _MEETINGS = (
@@ -64,7 +64,6 @@ _WATCHED = (
         "monitoring",
         "tracking",
         r"\btime[- ]track(?:ing|er)s?(?: software| tools?| apps?| systems?| program)?\b",
-        outside=FIRM,
         unless=r"\b(?:product|customers|our platform|market|experience (?:with|in)|familiar|knowledge)\b",
     ),
     says(
@@ -171,8 +170,7 @@ _TRUST = (
     says(
         "autonomy",
         "independence",
-        r"\b(?:ownership and independence|independence and ownership|high[- ]agency|maximum agency|self[- ]direct(?:ed|ion)|self[- ]manag(?:ed|ing|ement)|freedom (?:to|and)|work independence|independent work(?:er|ing)?|independent thinker|enjoy your in[de]+pendence)\b",
-        outside=FIRM,
+        r"\b(?:ownership and independence|independence and ownership|high[- ]agency|maximum agency|self[- ]direct(?:ed|ion)|self[- ]manag(?:ed|ing|ement)|work independence|independent work(?:er|ing)?|independent thinker|enjoy your in[de]+pendence)\b",
     ),
     says(
         "autonomy",
