@@ -33,7 +33,7 @@ RULES = RuleSet(
         ),
         Rule(
             "seniority.title_executive",
-            r"\b(?:vice president|[es]?vp|chief (?:\w+ ){1,3}officer|c[eftmorip]o|ciso|president|"
+            r"\b(?:vice president|[es]?vp|chief (?:\w+ ){1,3}officer|c[eftmoip]o|ciso|president|"
             r"gesch[äa]ftsf[üu]hrer\w*|directeur g[ée]n[ée]ral)\b",
             Level.EXECUTIVE,
             _TITLE,
@@ -104,7 +104,7 @@ RULES = RuleSet(
         Rule(
             "seniority.senior",
             rf"\bsenior(?:[- ]level)? (?:[\w-]+ ){{0,3}}{_A_JOB}\b"
-            r"|\b(?:seeking|hiring|looking for) an? (?:[\w-]+,? ){0,3}senior\b|\bas a senior\b",
+            r"|\b(?:seeking|hiring|looking for) an? (?:[\w-]+,? ){0,3}senior\b|\bas a senior (?:\w+ )?(?:engineer|developer|designer|analyst|consultant|specialist|manager|writer)\b",
             Level.SENIOR,
         ),
         Rule(
@@ -115,10 +115,11 @@ RULES = RuleSet(
         Rule("seniority.years", ASKED),
         Rule(
             "seniority.people",
-            r"\b(?:manag(?:e|ing)|lead(?:ing)?|supervis(?:e|ing)|build(?:ing)?|grow(?:ing)?|oversee(?:ing)?|coach(?:ing)?|hire|hiring)"
-            r"(?:,? (?:and )?(?:lead|manage|mentor|coach|develop|grow|hire|scale|motivate|inspire|train|supervise))*"
-            r" (?:an?|the|our|your) (?:\w+[- ]){0,4}teams?\b|\bdirect reports?\b|\bpeople manage\w+\b|\bline manage\w+\b"
-            r"|\bmanage(?:ment)? (?:of )?(?:people|staff|employees|managers)\b|\bperformance reviews\b",
+            r"\b(?:manag(?:e|ing)|lead(?:ing)?|supervis(?:e|ing)|oversee(?:ing)?|hir(?:e|ing))"
+            r"(?:,? (?:and |& )?(?:lead|manage|mentor|coach|develop|grow|hire|scale|build|train|supervise)(?:ing)?){0,4}"
+            r" (?:an?|the|our|your) (?:[\w-]+ ){0,3}teams?(?: of\b|[.,;\n])|\bdirect reports?\b"
+            r"|\b(?:people|line) manage\w+\b|\bmanage (?:people|staff|employees|managers)\b"
+            r"|\bperformance reviews\b",
             Level.MANAGER,
         ),
     )
@@ -181,13 +182,14 @@ _NOT_A_LEVEL = {
         re.I,
     ),
     "seniority.title_entry": re.compile(r"graduate (?:school|program|student|admission|recruit)", re.I),
+    "seniority.title_mid": re.compile(r"mid[- ]?market", re.I),
     "seniority.title_senior": re.compile(r"senior (?:living|care|citizen|housing|services)", re.I),
 }
 _OWN_WORK = re.compile(
     r"\b(?:product|project|program(?:me)?|account|accounts|success|community|social media|content|partners?|"
     r"partnerships?|alliances?|business develop\w+|development|relationship|case|pr|communications|category|release|"
     r"field|territory|channel|campaign|delivery|client|customer experience|key account|proposal|"
-    r"engagement|onboarding|implementation|influencer|affiliate|pr|talent|projekt|produkt|brand)\b",
+    r"engagement|onboarding|implementation|influencer|affiliate|pr|talent|projekt|produkt|brand)\b|\((?:m|w|f|d)/",
     re.IGNORECASE,
 )
 
@@ -206,10 +208,16 @@ def _why_not(
 
 def _why_no_manager(document: Document, matches: Sequence[Match], asked: Asked | None) -> str:
     """A manager of products or accounts is no manager of people, unless the words say so."""
-    if any(match.rule.name == "seniority.people" for match in matches):
+    title = document.title
+    has_people = any(match.rule.name == "seniority.people" for match in matches)
+    if _MANAGER_OF.search(title):
         return ""
-    if _OWN_WORK.search(document.title):
-        return "manages no people"
-    if asked and 2 <= asked.years < 5:
+    if _OWN_WORK.search(title):
+        return "" if has_people and not _SENIOR.search(title) else "manages no people"
+    if not has_people and asked and 2 <= asked.years < 5:
         return "few years are asked, and nothing says that people report"
     return ""
+
+
+_MANAGER_OF = re.compile(r"^\W*(?:(?:senior|sr\.?) )?manager\b|\bmanager of\b", re.IGNORECASE)
+_SENIOR = re.compile(r"\b(?:senior|sr)\b", re.IGNORECASE)
