@@ -27,6 +27,10 @@ BOILERPLATE = 3
 """A stretch of words that stands under this many different titles of one organization
 speaks of the organization, not of the opening."""
 
+MERGE_VERSION = 1
+"""Goes up whenever portraits or openings would come out otherwise, so that the store has them
+made anew."""
+
 Pair = tuple[int, int]
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from deerstalker.batch.local import map_ordered
 from deerstalker.judging.judge import JUDGE_VERSION, judge
-from deerstalker.merging.merge import merge_portraits
+from deerstalker.merging.merge import MERGE_VERSION, merge_portraits
 from deerstalker.merging.portrait import portrait_of
 from deerstalker.reading.reader import READER_VERSION, read
 from deerstalker.sources import catalog
@@ -75,13 +75,15 @@ def _read(store: Store, jobs: int, report: Report) -> int:
 
 
 def _merge(store: Store, jobs: int, report: Report) -> int:
-    waiting = store.unmerged()
+    waiting = store.unmerged(MERGE_VERSION)
     if not waiting:
         return 0
-    drawn = map_ordered(portrait_of, store.unportrayed(), jobs=_worth(jobs, len(waiting)))
+    drawn = map_ordered(
+        portrait_of, store.unportrayed(MERGE_VERSION), jobs=_worth(jobs, len(waiting))
+    )
     done = 0
     for batch in _batches(drawn):
-        store.save_portraits(batch)
+        store.save_portraits(batch, MERGE_VERSION)
         done += len(batch)
         report("merge", done, len(waiting))
     return _keep_openings(store, frozenset(waiting))
@@ -89,7 +91,7 @@ def _merge(store: Store, jobs: int, report: Report) -> int:
 
 def _keep_openings(store: Store, waiting: frozenset[str]) -> int:
     """Merge all portraits, and save the openings that differ from the kept ones."""
-    portraits = {portrait.id: portrait for portrait in store.portraits()}
+    portraits = {portrait.id: portrait for portrait in store.portraits(MERGE_VERSION)}
     kinds = {name: source.kind for name, source in catalog.sources().items()}
     kept = {opening.id: opening for opening in store.openings()}
     made = (
@@ -100,7 +102,7 @@ def _keep_openings(store: Store, waiting: frozenset[str]) -> int:
         for opening in made
         if kept.get(opening.id) != opening or not waiting.isdisjoint(opening.listings)
     ]
-    store.save_openings(fresh)
+    store.save_openings(fresh, MERGE_VERSION)
     return len(fresh)
 
 

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-def unmerged(connection: Connection) -> tuple[str, ...]:
-    """Ids of present postings that no opening, or one made from an older reading, holds."""
+def unmerged(connection: Connection, merge_version: int) -> tuple[str, ...]:
+    """Ids of present postings that no opening made of that reading by this version holds."""
     return tuple(
         connection.execute(
             select(listings.c.id)
@@ -40,6 +40,7 @@ def unmerged(connection: Connection) -> tuple[str, ...]:
                 or_(
                     opening_listings.c.listing.is_(None),
                     opening_listings.c.reading != postings.c.reading,
+                    opening_listings.c.merge_version != merge_version,
                 ),
             )
             .order_by(listings.c.number)
@@ -47,7 +48,7 @@ def unmerged(connection: Connection) -> tuple[str, ...]:
     )
 
 
-def save(connection: Connection, made: Iterable[Opening]) -> None:
+def save(connection: Connection, made: Iterable[Opening], merge_version: int) -> None:
     """Keep openings in place of all that share a listing with them."""
     by_id = {opening.id: opening for opening in made}
     number_of = numbers_of(connection, (one for each in by_id.values() for one in each.listings))
@@ -58,6 +59,7 @@ def save(connection: Connection, made: Iterable[Opening]) -> None:
             "opening": opening.id,
             "place": place,
             "reading": reading_of.get(number_of[listing], 0),
+            "merge_version": merge_version,
         }
         for opening in by_id.values()
         for place, listing in enumerate(opening.listings)

@@ -172,10 +172,10 @@ class Store(Protocol):
 
     # --- openings -----------------------------------------------------------------------------
 
-    def unmerged(self) -> tuple[str, ...]:
-        """Ids of read listings whose reading is newer than the openings."""
+    def unmerged(self, merge_version: int) -> tuple[str, ...]:
+        """Ids of read listings that are in no opening made of that reading by this version."""
 
-    def save_openings(self, openings: Iterable[Opening]) -> None:
+    def save_openings(self, openings: Iterable[Opening], merge_version: int) -> None:
         """Keep openings, in place of every kept opening that shares a listing with them.
 
         The id of one that is replaced goes on leading to what its first listing became part of.
@@ -191,14 +191,14 @@ class Store(Protocol):
     def openings(self, ids: Sequence[str] | None = None) -> tuple[Opening, ...]:
         """These openings (None: all), in the order given."""
 
-    def portraits(self) -> tuple[Portrait, ...]:
-        """The portraits of all postings whose reading is the present one."""
+    def unportrayed(self, merge_version: int) -> Iterator[Posting]:
+        """Postings without a portrait of their present reading by this version."""
 
-    def save_portraits(self, portraits: Sequence[Portrait]) -> None:
+    def save_portraits(self, portraits: Sequence[Portrait], merge_version: int) -> None:
         """Keep the portraits of present readings, so that they are not drawn again."""
 
-    def unportrayed(self) -> Iterator[Posting]:
-        """Postings without a portrait of their present reading."""
+    def portraits(self, merge_version: int) -> tuple[Portrait, ...]:
+        """The portraits of all present readings by this version."""
 
     def openings_of(self, listings: Sequence[str]) -> dict[str, str]:
         """Opening ids by listing id."""

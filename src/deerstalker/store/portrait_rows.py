@@ -20,18 +20,24 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Select
 
 
-def unportrayed() -> Select[Any]:
-    """Present postings without a portrait of that reading."""
-    return present().outerjoin(portraits, _of_this_reading()).where(portraits.c.listing.is_(None))
-
-
-def _of_this_reading() -> Any:
-    return and_(
-        portraits.c.listing == postings.c.listing, portraits.c.reading == postings.c.reading
+def unportrayed(merge_version: int) -> Select[Any]:
+    """Present postings without a portrait of that reading by this version."""
+    return (
+        present()
+        .outerjoin(portraits, _of_this_reading(merge_version))
+        .where(portraits.c.listing.is_(None))
     )
 
 
-def save(connection: Connection, drawn: Sequence[Portrait]) -> None:
+def _of_this_reading(merge_version: int) -> Any:
+    return and_(
+        portraits.c.listing == postings.c.listing,
+        portraits.c.reading == postings.c.reading,
+        portraits.c.merge_version == merge_version,
+    )
+
+
+def save(connection: Connection, drawn: Sequence[Portrait], merge_version: int) -> None:
     """Keep portraits of present readings."""
     number_of = numbers_of(connection, (portrait.id for portrait in drawn))
     readings: dict[int, int] = {}
@@ -45,7 +51,12 @@ def save(connection: Connection, drawn: Sequence[Portrait]) -> None:
         )
         connection.execute(delete(portraits).where(portraits.c.listing.in_(piece)))
     rows = [
-        {"listing": number, "reading": readings[number], "body": _encode(portrait)}
+        {
+            "listing": number,
+            "reading": readings[number],
+            "merge_version": merge_version,
+            "body": _encode(portrait),
+        }
         for portrait in drawn
         if (number := number_of.get(portrait.id, -1)) in readings
     ]
@@ -53,11 +64,11 @@ def save(connection: Connection, drawn: Sequence[Portrait]) -> None:
         connection.execute(insert(portraits), rows)
 
 
-def every(connection: Connection) -> tuple[Portrait, ...]:
-    """Portraits of all present readings."""
+def every(connection: Connection, merge_version: int) -> tuple[Portrait, ...]:
+    """Portraits of all present readings by this version."""
     rows = connection.execute(
         select(portraits.c.body)
-        .join(postings, _of_this_reading())
+        .join(postings, _of_this_reading(merge_version))
         .join(listings, listings.c.number == postings.c.listing)
         .where(postings.c.content == listings.c.content)
     )

@@ -158,6 +158,7 @@ opening_listings = Table(
     Column("opening", Verbatim, nullable=False),
     Column("place", Integer, nullable=False),
     Column("reading", Integer, nullable=False),
+    Column("merge_version", Integer, nullable=False),
     Index("listings_of_opening", "opening", "place"),
 )
 
@@ -173,6 +174,7 @@ portraits = Table(
     metadata,
     _listing(primary_key=True),
     Column("reading", Integer, nullable=False),
+    Column("merge_version", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
 )
 

@@ -191,24 +191,24 @@ class SqlStore:
 
     # --- openings -----------------------------------------------------------------------------
 
-    def unmerged(self) -> tuple[str, ...]:
+    def unmerged(self, merge_version: int) -> tuple[str, ...]:
         with self._read() as connection:
-            return opening_rows.unmerged(connection)
+            return opening_rows.unmerged(connection, merge_version)
 
-    def unportrayed(self) -> Iterator[Posting]:
-        return self._stream(portrait_rows.unportrayed(), posting_rows.posting_of)
+    def unportrayed(self, merge_version: int) -> Iterator[Posting]:
+        return self._stream(portrait_rows.unportrayed(merge_version), posting_rows.posting_of)
 
-    def save_portraits(self, portraits: Sequence[Portrait]) -> None:
+    def save_portraits(self, portraits: Sequence[Portrait], merge_version: int) -> None:
         with self._write() as connection:
-            portrait_rows.save(connection, portraits)
+            portrait_rows.save(connection, portraits, merge_version)
 
-    def portraits(self) -> tuple[Portrait, ...]:
+    def portraits(self, merge_version: int) -> tuple[Portrait, ...]:
         with self._read() as connection:
-            return portrait_rows.every(connection)
+            return portrait_rows.every(connection, merge_version)
 
-    def save_openings(self, openings: Iterable[Opening]) -> None:
+    def save_openings(self, openings: Iterable[Opening], merge_version: int) -> None:
         with self._write() as connection:
-            opening_rows.save(connection, openings)
+            opening_rows.save(connection, openings, merge_version)
 
     def opening(self, key: str) -> Opening:
         with self._read() as connection:

@@ -191,6 +191,7 @@ def upgrade() -> None:
         sa.Column("opening", sa.Text(), nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
         sa.Column("reading", sa.Integer(), nullable=False),
+        sa.Column("merge_version", sa.Integer(), nullable=False),
     )
     op.create_index("listings_of_opening", "opening_listings", ["opening", "place"])
     op.create_table(
@@ -203,6 +204,7 @@ def upgrade() -> None:
             autoincrement=False,
         ),
         sa.Column("reading", sa.Integer(), nullable=False),
+        sa.Column("merge_version", sa.Integer(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
     )
     op.create_table(
