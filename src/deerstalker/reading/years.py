@@ -25,7 +25,7 @@ _LEAST = (
     r"al menos|au moins|minimum|pelo menos|plus de|mehr als|más de|mais de)"
 )
 ASKED = (
-    rf"(?:\b(?P<least>{_LEAST}) )?(?:(?:^|[^0-9.,$€£])(?P<low>[0-9]{{1,2}})|\b(?P<word>{WRITTEN}))"
+    rf"(?:\b(?P<least>{_LEAST}) )?(?:(?:^|[^0-9.,$€£]|[a-z)][.,])(?P<low>[0-9]{{1,4}})|\b(?P<word>{WRITTEN}))"
     r"(?: ?\([0-9]{1,2}\))? ?(?P<plus>\+|plus\b|or more\b)?"
     rf"(?: ?(?P<to>[-–—]|â\W{{0,2}}|to|or|bis|à|a|e) ?(?P<high>{_N}) ?\+?)?"
     r"[ -]?(?:years?|yrs?|jahren?|ans|años?|anos?)\b['’.]?(?:s\b|\(s\))?"
@@ -72,7 +72,7 @@ _NOT_AHEAD = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:after|past|last|next|within|in just|(?:has|have|had|['’]ve|['’]s) been|in business|been around"
-    r"|founded|since|sabbatical|ages?|aged|every) (?:[\w'’]+ ){0,3}\Z",
+    r"|founded|since|sabbatical|ages?|aged|every|less than|up to|fewer than) (?:[\w'’]+ ){0,3}\Z",
     re.IGNORECASE,
 )
 _WISH_AHEAD = re.compile(
@@ -171,13 +171,17 @@ def _is_asked_plainly(said: dict[str, str | None]) -> bool:
 
 
 def _least(document: Document, match: Match) -> float:
-    """The fewest years; "35 years" is 3-5 with its dash stripped."""
+    """The fewest years; "35 years" is 3-5, "810 years" 8-10, with the dash stripped.
+
+    Fifteen stays fifteen: it is asked for as often as one to five.
+    """
     written = match.found["low"] or match.found["word"]
-    years = number(written)
-    ascending = len(written) == len("35") and written.isdigit() and written[0] < written[1]
-    if ascending and not match.found["high"] and _is_stripped(document):
-        return float(written[0])
-    return years
+    if written.isdigit() and not match.found["high"]:
+        low, high = written[: len(written) // 2], written[len(written) // 2 :]
+        may_be_range = len(written) > len("35") or _is_stripped(document)
+        if low and may_be_range and int(low) < int(high) <= _MOST and written != "15":
+            return float(low)
+    return number(written)
 
 
 _MOST = 20
