@@ -53,6 +53,7 @@ class Visit:
                 path=self.request.url.path,
                 people=people,
                 person_id=self.person,
+                person_name=next((p.name or p.id for p in people if p.id == self.person), ""),
                 is_sample=self.room.is_sample,
                 collecting=self.room.collector.state(),
                 theme=self.request.cookies.get("theme", ""),

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 SAMPLE_FOLDER = "sample-week"
 """Where the sample week is kept, inside the data directory, apart from everything of one's own."""
 
+SAMPLE_PERSON = "dora-bookkeeper"
+"""Whom the sample week is shown for at first; the others are one choice away."""
+
 
 def open_page(settings: Settings) -> FastAPI:
     """The page over the store of these settings.
@@ -39,7 +42,11 @@ def open_sample(settings: Settings) -> Room:
     """
     # an empty gateway: the sample's own is started by its work, for as long as it collects
     apart = replace(
-        settings, home=settings.home / SAMPLE_FOLDER, fetch_gateway="", fetch_interval=None
+        settings,
+        home=settings.home / SAMPLE_FOLDER,
+        fetch_gateway="",
+        fetch_interval=None,
+        page_person=SAMPLE_PERSON,
     )
     store = open_store(apart)
     work = SampleWork(apart, store)
