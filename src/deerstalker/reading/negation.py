@@ -15,15 +15,16 @@ if TYPE_CHECKING:
     from deerstalker.reading.rules import Match
 
 _DENIERS = (
-    r"no|not|never|without|zero|cannot|[a-z]+n['’]t|neither|nor|unlike|avoid(?:s|ing)?"
+    r"no|not|never|without|zero|cannot|[a-z]+n['’]t|(?:wo|do|does|ca|is|are|did)nt|neither|nor|unlike|avoid(?:s|ing)?"
     r"|instead of|rather than|free (?:of|from)|no such thing as|nobody|no one|none of"
 )
 _NO_DENIAL = re.compile(
     r"\bnot (?:only|just|merely|simply|limited|to mention|afraid|shy|uncommon|unusual)\b"
     r"|\bno (?:problem|matter|stranger|fewer|less|later|more than|fear|doubt|issues?)\b"
+    r"|(?:\bnot|n['’]t) (?:be )?(?:fearful|afraid|scared|shy|intimidated|opposed)\b"
     r"|\b(?:don['’]t|do not) (?:hesitate|mind|be afraid|forget|worry)\b"
     r"|\bif you (?:don['’]t|do not|aren['’]t|are not|haven['’]t)\b"
-    r"|\bcan['’]t (?:wait|imagine)\b|\bwhy not\b",
+    r"|\bcan['’]t (?:wait|imagine)\b|\bwhy not\b|\bwithout saying\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -88,10 +89,11 @@ def wished(document: Document, field: str, start: int, end: int) -> bool:
 
 
 def clause_of(document: Document, match: Match) -> str:
-    """The part of the sentence, between semicolons, that a match stands in."""
+    """The part of the sentence, between semicolons, that a match stands in; near words only."""
     string = document.strings[match.field]
     first, last = document.sentence_at(match.start, match.field)
-    last = max(last, match.end)
+    first = max(first, match.start - _REACH)
+    last = min(max(last, match.end), match.end + _REACH)
     before = string.rfind(";", first, match.start)
     after = string.find(";", match.end, last)
     return string[max(first, before + 1) : last if after < 0 else after]

@@ -64,6 +64,8 @@ def find(document: Document) -> tuple[Condition, ...]:
             continue
         evidence = document.evidence(match.field, match.start, match.end, match.rule.name)
         found.setdefault(meant, []).append(evidence)
+    if ("travel_heavy", State.PRESENT) in found:
+        found.pop(("travel_some", State.PRESENT), None)
     ranked = sorted(found.items(), key=lambda entry: (_ORDER[entry[0][0]], entry[0][1]))
     return tuple(
         Condition(key=key, state=state, evidence=_first(evidence))

@@ -32,7 +32,7 @@ _DEGREE = (
     says(
         "degree_required",
         "letters",
-        r"\b(?:b\.?sc?\.?|b\.?a\.?|m\.?sc?\.?|b\.?tech|b\.?e\.|mba|ph\.?d\.?|pharmd|j\.d\.|jd)(?: ?(?:/|or|and|,) ?(?:b\.?sc?\.?|b\.?a\.?|m\.?sc?\.?|m\.?a\.?|ph\.?d\.?|advanced degree))*\.?(?: degree)? (?:in|from|degree)\b",
+        r"\b(?:b\.?sc?\.?|b\.?a\.?|m\.?sc?\.?|b\.?tech|b\.?e\.|mba|ph\.?d\.?|pharmd|j\.d\.|jd)(?: ?(?:/|or|and|,) ?(?:b\.?sc?\.?|b\.?a\.?|m\.?sc?\.?|m\.?a\.?|ph\.?d\.?|advanced degree))*\.?(?: degree)? (?:in|degree)\b",
         outside=FIRM | OFFERED,
         asked=True,
         unless=_ENOUGH,
@@ -64,7 +64,7 @@ _PAPERS = (
     says(
         "licence_required",
         "licensed",
-        r"\b(?:licensed (?:practical|clinical|professional|marriage|mental|social|vocational|master|attorney|psycholog|therapist|physician|nurse|insurance|independent|in (?:the|your|one|at)|to practice|and)|registered (?:nurse|dietitian|investment)|(?:certification|licen[cs]e)s? (?:is |are )?(?:required|mandatory)|(?:required|relevant|applicable) certifications?|must (?:hold|have|possess|maintain) (?:[a-z,/'’-]+ ){0,5}(?:certification|licen[cs]e|licensure)|certified (?:public accountant|medical coder|professional coder|coder)|chartered accountant)",
+        r"\b(?:licensed (?:practical|clinical|professional|marriage|mental|social|vocational|master|attorney|psycholog|therapist|physician|nurse|insurance|independent|in (?:the|your|one|at)|to practice)|registered (?:nurse|dietitian)|(?:certification|licen[cs]e)s? (?:is |are )?(?:required|mandatory)|(?:required|applicable) certifications?|^[•*· -]*relevant certifications?|must (?:hold|have|possess|maintain) (?:[a-z,/'’-]+ ){0,5}(?:certification|licen[cs]e|licensure)|certified (?:public accountant|medical coder|professional coder|coder)|chartered accountant)",
         fields=BOTH,
         outside=FIRM | OFFERED,
         asked=True,
@@ -116,7 +116,7 @@ _VISAS = (
         "refused",
         r"\b(?:(?:not|unable|cannot|can['’]t|don['’]t|doesn['’]t|won['’]t|isn['’]t|aren['’]t|never|no|without)(?: [a-z,/'’-]+){0,9} (?:visa sponsorships?|sponsor(?:ship|ships|ed|ing)?\b|visas?\b)|(?:visa )?sponsorships? (?:[a-z]+ ){0,6}(?:is |are |will )?not (?:be )?(?:available|offered|provided|possible|supported|considered)|sponsorship (?:is )?(?:unavailable|not))",
         denial=None,
-        unless=r"\b(?:executive sponsor\w*|event sponsor\w*|clinical trial sponsor|sponsors? and|visa (?:card|network|inc))\b",
+        unless=r"\b(?:shy away|encourage|executive sponsor\w*|event sponsor\w*|clinical trial sponsor|sponsors? and|visa (?:card|network|inc))\b",
     ),
 )
 

@@ -144,7 +144,7 @@ _CUSTOMERS = (
         fields=BOTH,
         outside=OFFERED,
         unless=r"\b(?:customer|client|public|user)[- ]facing (?:web ?sites?|apps?|applications?|products?|features?|systems?"
-        r"|software|platforms?|services?|content|documentation|portals?|apis?|teams|dashboards?|tools?|ui|interfaces?|analytics|embedded|messaging|copy|assets|pages?|reports?|reporting|deliverables?"
+        r"|software|platforms?|services?|content|documentation|portals?|apis?|teams|dashboards?|tools?|ui|interfaces?|analytics|embedded|network|infrastructure|decks|collateral|front-?ends?|sales|marketing|assets|messaging|copy|assets|pages?|reports?|reporting|deliverables?"
         r"|materials?|functionality|departments?|applications|code|web|mobile|experiences?|data|ai)\b",
     ),
     says(
@@ -168,6 +168,7 @@ _CUSTOMERS = (
         r"^(?:[•*·–-] ?)?(?:assist|support|help|serve|advise|guide|onboard|train|greet|educate|coach|teach|welcome|counsel)"
         rf" (?:our |new |existing |prospective |potential |enterprise |key |external |individual |the |and [a-z]+ )*{_PEOPLE}\b",
         outside=_NOT_THE_JOB,
+        unless=r"\b(?:customer|client) (?:success|support|service|experience) (?:teams?|partners?|managers?)\b",
     ),
     says(
         "customer_facing",
@@ -175,6 +176,7 @@ _CUSTOMERS = (
         r"\b(?:assist|support|help|serv|advis|guid|onboard|train|greet|educat|updat)(?:e|es|s|ing)?"
         rf" (?:our |new |existing |prospective |potential |enterprise |key |external |individual |the )*{_PEOPLE} (?:with|over|via|through|by|on|in person|regarding)\b",
         outside=_NOT_THE_JOB,
+        unless=r"\b(?:customer|client) (?:success|support|service|experience) (?:teams?|partners?|managers?)\b",
     ),
     says(
         "customer_facing",
@@ -190,6 +192,19 @@ _CUSTOMERS = (
         r"\b(?:relationships?|rapport|communication|contact|calls|discussions|conversations|meetings|demos|demonstrations|presentations) "
         rf"(?:with|to|for) (?:[a-z,/&-]+ ){{0,4}}?{_PEOPLE}\b",
         outside=_NOT_THE_JOB,
+    ),
+    says(
+        "customer_facing",
+        "with_customers",
+        r"\b(?:with|to|for|from|between|visit|meet|onboard|onboarding|interview) (?:[a-z]+(?:ing|ed|al|ive|ing new) |our |the |your |key |new |enterprise |potential |large |multiple |both |internal and |and |internal teams and |vendors and |partners and |colleagues and )*(?:customers|clients|patients|prospects|customer stakeholders|client stakeholders|clientele)\b(?: (?:via|over|on|through|by|across|to (?:understand|gather|discuss|ensure|resolve|identify|help|provide|define|solve|support)))",
+        outside=_NOT_THE_JOB,
+    ),
+    says(
+        "customer_facing",
+        "deals_with",
+        r"\b(?:deal(?:s|ing)?|closely|directly|work|working|negotiat(?:e|ing)|engaging|trust|partnerships?|feedback|sessions?|workshops?|reviews?|expectations|presence|strateg(?:y|ies)|deals) (?:with|from) (?:[a-z]+(?:ing|ed|al|ive) |our |the |your |key |new |enterprise |potential |large |multiple |both |internal and )*(?:customers|clients|patients|prospects|end users)\b",
+        outside=_NOT_THE_JOB,
+        unless=r"\bfeedback from (?:[a-z]+ )?(?:customers|users)\b",
     ),
     says(
         "customer_facing",
@@ -236,7 +251,7 @@ _POSTS = (
         r"\b(?:content moderat(?:or|ion)s?|moderation (?:queue|agent|specialist)|community moderator)\b",
         fields=BOTH,
         outside=OFFERED | FIRM,
-        unless=r"\bmoderation (?:tools?|systems?|models?|platforms?|software|technology|apis?|pipelines?)\b",
+        unless=r"\bcaptioning|\bmoderation (?:tools?|systems?|models?|platforms?|software|technology|apis?|pipelines?)\b",
     ),
     says(
         "content_moderation",

@@ -102,7 +102,7 @@ _OVERTIME = (
         "named",
         r"\bover-?time\b",
         outside=FIRM,
-        unless=r"\b(?:not (?:be )?eligible|ineligible|exempt|time and a half|paid overtime|overtime (?:pay|paid|eligible|exempt|rates?|compensation|law|calculation|meals?))\b",
+        unless=r"\b(?:not (?:be )?eligible|ineligible|exempt|time and a half|paid overtime|compensation|overtime (?:pay|paid|eligible|exempt|rates?|compensation|law|calculation|meals?))\b",
     ),
     says(
         "overtime",
@@ -133,7 +133,8 @@ _FIXED = (
         "named",
         r"\b(?:fixed|set|strict|regular) (?:working |work |daily )?(?:hours|schedule)\b|\b9(?:am)?[- ]?(?:to|-|–)[- ]?5(?:pm)?\b|\b40 hours per week from\b",
         outside=FIRM,
-        unless=r"\b(?:set|sets|setting) (?:your|their|our) own\b|\bregular hours\b",
+        unless=r"\b(?:set|sets|setting) (?:your|their|our) own\b|\bregular hours\b|\b(?:typical|mindless|mentality|mindset|looking for|prefer|not a|isn['’]t a|than)\b",
+        denial=None,
     ),
     rules_out(
         "fixed_hours",
@@ -148,6 +149,7 @@ _FREE = (
         "hours",
         r"\bflexi(?:ble|bility)?[- ](?:(?:in|of|with|over|around|for) )?(?:(?:your|my|their|the|daily|remote|full[- ]time|part[- ]time) )?(?:start[- ]times?|starting times?|(?:working|work)[- ]?(?:hours|times?|schedules?|hrs|day)|hours|schedul(?:es?|ing)|timings?|workdays?|hrs|time off and hours)\b",
         unless=r"\b(?:must|should|require[sd]?|willing|able|need(?:s|ed)?) (?:to )?(?:be |have |work |a |maintain )*flexib|\bflexible (?:schedule|hours)(?:,)? (?:including|to include|as needed|required)",
+        denial=None,
     ),
     says(
         "flexible_hours",
@@ -160,11 +162,12 @@ _FREE = (
         "flexible_work",
         r"\bflexible (?:and remote |remote |hybrid )?(?:work(?:ing)?|workplace) (?:polic(?:y|ies)|options?|arrangements?|environment|culture|conditions|models?|practices)\b|\bflexible working\b|\bflexible work\b",
         unless=r"\bflexible work(?:ing)? (?:location|space)",
+        denial=None,
     ),
     says(
         "flexible_hours",
         "own_hours",
-        r"\b(?:set|choose|pick|make|create|decide|manage|control|determine|plan|define|build)(?:ing)? (?:your|their|my|own|the) (?:own )?(?:working |work )?(?:hours|schedules?)\b|\bhours you work\b|\bown (?:hours|schedule)\b",
+        r"\b(?:set|choose|pick|make|create|decide|manage|control|determine|plan|define|build)(?:ing)? (?:your|their|my|own|the) (?:own )?(?:working |work )?(?:hours|schedules?)\b|\bchoose the hours\b|\bown (?:hours|schedule)\b",
         unless=r"\b(?:candidate|ability|able) to (?:set|manage|organi[sz]e|plan)|self-motivated|client|customer",
     ),
     says(
@@ -175,7 +178,7 @@ _FREE = (
     says(
         "flexible_hours",
         "whenever",
-        r"\b(?:work(?:ing)? (?:[a-z0-9]+ ){0,6}when(?:ever)? (?:and where(?:ver)? )?(?:you|it|suits)|hours that (?:suit|work for) you|on your own (?:schedule|time)|at your own pace|no (?:fixed|set) (?:schedule|hours))\b",
+        r"\b(?:work(?:ing)? (?:[a-z0-9]+ ){0,6}when(?:ever)?,? (?:and|&|or) where(?:ver)?|work(?:ing)? when(?:ever)? (?:you(?:['’]re| are)?|it suits|suits)|hours that (?:suit|work for) you|on your own schedule|at your own pace|no (?:fixed|set) (?:schedule|hours))\b",
     ),
     says(
         "four_day_week",

@@ -55,7 +55,7 @@ _EQUIPMENT = (
         "must_have",
         r"\b(?:reliable|stable|high[- ]speed|fast|strong|good|working|functional|modern|access to a|computer|laptop|wired) (?:[a-z,/&-]+ ){0,3}(?:workstation|computer|laptop|pc|desktop)(?: [a-z]+)?\b(?:[^.;\n]{0,60}internet)?|\b(?:computer|laptop|pc) with (?:[a-z-]+ ){0,3}(?:internet|webcam|camera)",
         outside=FIRM | OFFERED,
-        unless=r"\b(?:provid\w*|computer (?:science|skills|literate|vision)|we (?:will )?(?:give|ship)|company|stipend|lift|sit|choice|vision|repair\w*)\b",
+        unless=r"\b(?:provid\w*|computer (?:science|skills|literate|vision)|we (?:will )?(?:give|ship)|company|stipend|lift|sit|choice|vision|repair\w*|hardware|architecture|operate|knowledge|organization)\b",
     ),
     says(
         "own_equipment",
@@ -67,7 +67,7 @@ _EQUIPMENT = (
     says(
         "equipment_provided",
         "provided",
-        r"\b(?:provid|ship|suppl|issu|suppli|give|get|receiv|send|deliver|furnish)[a-z]* (?:you )?(?:with )?(?:[a-z0-9,'’/&-]+ ){0,5}(?:laptop|macbook|equipment|computer|hardware|monitor|workstation|headset)\b|\b(?:company|employer)[- ](?:provided|issued|paid|supplied) (?:[a-z-]+ ){0,3}(?:laptop|equipment|computer|phone|hardware|cell|mobile)|\b(?:laptop|macbook|equipment|computer|hardware|phone)s?(?: and [a-z]+)? (?:is |are |will be )?provided\b|\blaptop,? (?:and |& )?(?:phone|monitor|screen|mobile)\b",
+        r"\b(?:provid(?:e|es|ed|ing)|ship|ships|supply|supplies|give|get|receive|send|furnish) (?:you )?(?:with )?(?:[a-z0-9,'’/&-]+ ){0,5}(?:laptop|macbook|equipment|computer|hardware|monitors|workstation|headset)\b|\b(?:company|employer)[- ](?:provided|issued|paid|supplied) (?:[a-z-]+ ){0,3}(?:laptop|equipment|computer|phone|hardware|cell|mobile)|\b(?:laptop|macbook|equipment|computer|hardware|phone)s?(?: and [a-z]+)? (?:is |are |will be )?provided\b|\blaptop,? (?:and |& )?(?:phone|monitor|screen|mobile)\b",
         outside=FIRM | LAW,
         unless=r"\b(?:to (?:our |the |new )?(?:customers?|clients?|employees|users|students|patients)|medical equipment|customers?['’]|industrial|suppliers?|leading provider|manufactur\w*)\b",
     ),
@@ -92,8 +92,9 @@ _EQUIPMENT = (
     says(
         "equipment_provided",
         "choice",
-        r"\b(?:choice of (?:a |your )?(?:computer|laptop|hardware|equipment|mac|pc|macbook|machine|workstation)|(?:hardware|laptop|computer|equipment|setup|machine) of (?:your|choice)|your choice of (?:[a-z0-9]+ )?(?:macbook|mac|laptop|pc|hardware|computer|equipment)|mac(?:book)? (?:pro )?or (?:windows|pc|linux|dell|thinkpad)|(?:latest|top|new|brand new|high-end|state[- ]of[- ]the[- ]art|modern|great|best|top-notch|quality)(?:[- ]of[- ]the[- ]line)? (?:tech and|macbook|laptop|apple|equipment and|hardware|gadgets?|mac\b|work equipment|gear)|home[- ]?office (?:set-?up|equipment|essentials|furniture|package)|all the gadgetry)\b",
+        r"\b(?:choice of (?:a |your )?(?:computer|laptop|hardware|equipment|mac|pc|macbook|machine|workstation)|(?:hardware|laptop|computer|equipment|setup|machine) of (?:your|choice)|your choice of (?:[a-z0-9]+ )?(?:macbook|mac|laptop|pc|hardware|computer|equipment)|mac(?:book)? (?:pro )?or (?:windows|pc|linux|dell|thinkpad)|(?:latest|top|new|brand new|high-end|state[- ]of[- ]the[- ]art|modern|great|best|top-notch|quality)(?:[- ]of[- ]the[- ]line)? (?:macbook|laptop|apple|equipment and|hardware|gadgets?|mac\b|work equipment|gear)|latest tech and|home[- ]?office (?:set-?up|equipment|essentials|furniture|package)|all the gadgetry)\b",
         outside=FIRM | LAW | ASKED,
+        unless=r"\bdescrib\w+",
     ),
 )
 
@@ -103,18 +104,24 @@ _SHARES = (
         "options",
         r"\b(?:(?:stock|share|equity) (?:options?|awards?|grants?|incentives?|scheme|plan|package|units|compensation|participation|based (?:compensation|awards?|incentives?))|stock[- ]based|rsus?\b|restricted stock|esops?\b|vsops?\b|virtual (?:share|stock) options?|phantom (?:shares|stock)|employee (?:share|stock) (?:ownership|option)\w*|actionnariat|bspce|mitarbeiterbeteiligung|profits interests?)\b",
         unless=r"\b(?:stock plan administration|equity plan(?:ning)? software|esop (?:administration|platform))\b",
+        denial=None,
     ),
     says(
         "equity",
         "offered",
-        r"\b(?:(?:competitive|generous|meaningful|significant|early|early[- ]stage|real|substantial|pre-ipo|offers?|salary,?|salary (?:and|\+|&|with)|pay,?|compensation,?|bonus,?|bonus(?:es)? (?:and|\+|&)|cash|cash (?:and|\+|&)|benefits|benefits (?:and|amp|\+|&)|comp,?|plus|\+|with|and|receive|grant|some|your|in|of|base|pay (?:and|\+|&)) equity\b|equity (?:in|stake|ownership|upside|ranges?|for|[:(–-]|and benefits|\+|plus|based employment|from day|on top|at|available|bonus|component|refresh\w*)|stake in (?:the|our|a)|equity$)",
-        outside=ASKED,
+        r"\b(?:(?:competitive|generous|meaningful|significant|early|early[- ]stage|real|substantial|pre-ipo|offers?|company|start-?up|salary,?|salary (?:and|\+|&|with|amp)|pay,?|compensation,?|bonus(?:es)?,?|bonus(?:es)?,? (?:and|\+|&|or)|incentives?,?|cash|cash (?:and|\+|&)|benefits,?|benefits,? (?:and|amp|\+|&)|comp,?|plus|\+|receive|grants?|some|your|base|perks,?|\|) equity\b|equity (?:stake|ownership|upside|ranges?|[:(–-]|[+&|]|and (?:benefits|bonus)|plus|based employment|from day|on top|available|bonus|component|refresh\w*|benefits|as (?:part|a part)|grants?|compensation|participation|packages?|in (?:the company|our|a (?:fast|growing)|[A-Z][a-z]+))|equity$|(?:own|get|share|employee|company) (?:a )?(?:piece|stake) (?:of|in))",
         unless=_NOT_SHARES,
+        denial=None,
     ),
     says(
         "equity",
         "range",
         r"\b[0-9]+(?:\.[0-9]+)? ?%? ?(?:-|–|to) ?[0-9]+(?:\.[0-9]+)? ?% (?:of )?equity\b|\bequity ?:? ?[0-9.]+ ?%",
+    ),
+    rules_out(
+        "equity",
+        "none",
+        r"\b(?:no (?:equity|stock options)\b|(?:do not|don['’]t|does not|cannot) (?:currently )?offer (?:[a-z]+ ){0,2}(?:equity|stock options))",
     ),
     says("equity", "heading", r"^(?:[•*-] ?)?equity(?:$|[,:.])"),
     says("equity", "stated", r"\boffers equity\b", fields=("stated", "text")),
@@ -137,9 +144,9 @@ _LEARNING = (
     says(
         "learning_budget",
         "platform",
-        r"\b(?:linkedin learning|udemy|coursera|pluralsight|o['’]reilly|udacity|masterclass|babbel|blinkist|egghead)\b",
+        r"\blinkedin learning\b|\b(?:access to|licen[cs]es? (?:in|for|to)|subscriptions? to|courses (?:on|from|via)|free|paid|membership to) (?:[a-z,]+ ){0,5}?(?:udemy|coursera|pluralsight|o['’]reilly|udacity|masterclass|babbel|blinkist|egghead)\b|\b(?:udemy|coursera|pluralsight|o['’]reilly|udacity|masterclass|babbel|blinkist|egghead) (?:licen[cs]e|subscription|account|access|membership|for business)",
         outside=LAW,
-        unless=r"\b(?:experience|knowledge|familiar\w*|similar to|such as udemy|companies like)\b",
+        unless=r"\b(?:experience|knowledge|familiar\w*)\b",
     ),
     says(
         "learning_budget",

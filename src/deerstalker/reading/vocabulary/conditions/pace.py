@@ -14,10 +14,10 @@ _HUSTLE = (
         "hustle_culture",
         "named",
         r"\b(?:hustl(?:e|er|ers|ing)\b|work hard,?(?: and)? play hard|rock ?stars?\b|ninjas?\b|startup grind|grind culture|996\b|always[- ]on (?:culture|mentality|attitude)"
-        r"|high[- ]pressure|pressure[- ]cooker|thriv(?:e|es|ing) (?:in |on |under )(?:the )?(?:chaos|pressure|ambiguity and chaos|chaotic)|whatever it takes|employees work hard|not a 9[- ]to[- ]5"
-        r"|bias for speed|intense (?:environment|pace|culture)|relentless(?:ly)? (?:pace|drive|hustle)|(?:comfortable|comfort) (?:in|with) chaos)",
+        r"|high[- ]pressure|pressure[- ]cooker|thriv(?:e|es|ing) (?:in |on |under )(?:the )?(?:chaos|pressure|ambiguity and chaos|chaotic)|whatever it takes|employees work hard|(?:not|isn['’]t) (?:a |your )?(?:typical |usual )?9[- ]?(?:to|-|–)[- ]?5|(?:beyond|more than)(?: a| the)?(?: typical)? 9[- ]?(?:to|-|–)[- ]?5|9[- ]?to[- ]?5 (?:mentality|mindset)"
+        r"|intense (?:environment|pace|culture)|relentless(?:ly)? (?:pace|drive|hustle)|(?:comfortable|comfort) (?:in|with) chaos)",
         outside=OFFERED,
-        unless=r"\bhigh[- ]pressure (?:washer|clean|water|steam|system|gas|sales tactics)|\bpython ninja\b",
+        unless=r"\bmention the word\b|\bhigh[- ]pressure (?:washer|clean|water|steam|system|gas|sales tactics)|\bpython ninja\b",
     ),
     says(
         "hustle_culture",
@@ -97,14 +97,21 @@ _WRITING = (
     says(
         "writing_heavy",
         "writes",
-        r"\b(?:writ|draft|author|produc|creat|edit|develop|craft|ghostwrit)(?:e|es|s|ing)?,? (?:(?:and|&) [a-z]+ )?(?:[a-z,'’/&0-9-]+ ){0,5}?(?:articles|blog posts?|blogs|newsletters?|white ?papers?|press releases|case studies|long[- ]form|e-?books|copy\b|editorial|scripts for|grant proposals|web copy|written content|seo[- ]driven content|stories|essays|how-to guides|knowledge base articles|user stories and)",
+        r"\b(?:writ|draft|author|edit|ghostwrit)(?:e|es|s|ing)?,? (?:(?:and|&) [a-z]+ )?(?:[a-z,'’/&0-9-]+ ){0,5}?(?:articles|blog posts?|blogs|newsletters?|white ?papers?|press releases|case studies|long[- ]form|e-?books|copy\b|scripts for|grant proposals|proposals|written content|content|stories|essays|how-to guides|knowledge base)",
         outside=FIRM | OFFERED,
         unless=r"\b(?:copy of|research papers|user stories|code|figma)\b",
     ),
     says(
         "writing_heavy",
+        "makes",
+        r"\b(?:produc|creat|develop|craft)(?:e|es|s|ing)?,? (?:(?:and|&) [a-z]+ )?(?:[a-z,'’/&0-9-]+ ){0,3}?(?:articles|blog posts?|newsletters?|white ?papers?|press releases|case studies|long[- ]form content|e-?books|grant proposals|written content)\b",
+        outside=FIRM | OFFERED,
+        unless=r"\b(?:documentation|research papers)\b",
+    ),
+    says(
+        "writing_heavy",
         "named",
-        r"\b(?:writing[- ](?:heavy|intensive)|(?:exceptional|excellent|outstanding|superb|brilliant) writ(?:er|ing skills)|write (?:daily|every day|a lot)|words (?:a|per) (?:day|week|article)|love (?:to write|writing)|strong storyteller|copywriting)\b",
+        r"\b(?:writing[- ](?:heavy|intensive)|(?:exceptional|excellent|outstanding|superb|brilliant) writ(?:er|ing skills)|write (?:daily|every day)|words (?:a|per) (?:day|week|article)|love (?:to write|writing)|strong storyteller)\b",
         outside=FIRM | OFFERED,
         unless=r"\b(?:verbal|oral|speaking|spoken|reading|communication)\b",
     ),

@@ -11,7 +11,7 @@ from deerstalker.reading.vocabulary.conditions.saying import (
 
 _ELSE = (
     r"\b(?:travel (?:industry|agenc\w+|brands?|tech\w*|compan\w+|platform|insurance|sector|space|experiences?|products?|booking|reimburse\w*"
-    r"|expenses? polic\w+|perks?|discounts?|stipend|credits?|budget|arrangements?|planning|itinerar\w+|assistance|allowance|benefits?)"
+    r"|expenses? polic\w+|perks?|discounts?|stipend|credits?|budget|arrangements?|planning|coordination|logistics|itinerar\w+|assistance|allowance|benefits?)"
     r"|book(?:ing)? (?:\w+ )?travel|(?:coordinat|arrang|manag|organi[sz])\w* (?:\w+ ){0,3}travel|travel(?:l?ers|l?er)\b)"
 )
 
@@ -51,7 +51,7 @@ _TRAVEL = (
         "gatherings",
         r"\b(?:gather(?:ing)?|meet(?:ing)?(?: up)?|come together|get together|bond|fly|travel|retreats?|off-?sites?|get-?togethers?|meet-?ups|workations?|summits?)"
         r" (?:[a-z'’-]+ ){0,5}?(?:(?:once|twice|two|three|four|[2-4])(?: times)? (?:a|per|each|every) year|twice yearly|every (?:quarter|year|[0-9a-z]+ months)|annually|quarterly|yearly)\b",
-        unless=r"\b(?:plan|organi[sz]|coordinat)\w* (?:[a-z]+ ){0,4}(?:retreats?|off-?sites?|events)|\b(?:reviews?|goals|budget|bonus\w*)\b",
+        unless=r"\b(?:plan|organi[sz]|coordinat)\w* (?:[a-z]+ ){0,4}(?:retreats?|off-?sites?|events)|\b(?:reviews?|goals|budget|bonus\w*|exceed\w*|targets?|quotas?|needs|requirements|deadlines)\b",
     ),
     says(
         "travel_some",
@@ -103,15 +103,15 @@ _BODY = (
         "driving",
         "licence",
         r"\b(?:driver['’]?s?['’]?|driving)[- ]licen[cs]es?\b",
-        outside=FIRM | OFFERED,
+        outside=FIRM | OFFERED | LAW,
         asked=True,
-        unless=r"\b(?:identif\w+|passport|proof of|upload)\b",
+        unless=r"\b(?:identif\w+|passport|proof of|upload|national origin|possession)\b",
     ),
     says(
         "driving",
         "drives",
-        r"\b(?:(?:reliable|own|personal|access to a) (?:vehicle|car|automobile|motor vehicle)|clean (?:driving|dmv|mvr|motor vehicle)|(?:driving|motor vehicle) record|driv(?:e|es|ing) (?:a |the |an |company |your )+(?:[a-z]+ )?(?:vehicles?|van|truck|car|bus)|cdl\b|auto(?:mobile)? insurance)",
-        outside=FIRM | OFFERED,
+        r"\b(?:(?:reliable|own|personal|access to a) (?:vehicle|car|automobile|motor vehicle)\b|clean (?:driving|dmv|mvr|motor vehicle)|(?:driving|motor vehicle) record|driv(?:e|es|ing) (?:a |the |an |company |your )+(?:[a-z]+ )?(?:vehicles?|van|truck|car|bus)\b|cdl\b|auto(?:mobile)? insurance)",
+        outside=FIRM | OFFERED | LAW,
         unless=r"\b(?:self-driving|autonomous|insurtech|insurance (?:products?|polic\w+|company|carrier|claims?))\b",
     ),
     says(
@@ -132,6 +132,7 @@ _BODY = (
         "body",
         r"\b(?:physical(?:ly)? (?:demanding|work|labou?r|active)|manual (?:labou?r|handling|dexterity)|stand(?:ing)? (?:[a-z/]+ ){0,3}(?:for (?:long|extended|prolonged|the duration)|(?:up to )?[0-9]+ hours)|on your feet|confined spaces|climb(?:ing)? (?:[a-z, ]{0,20})?(?:ladders?|stairs)|(?:bend|stoop|kneel|crouch)(?:ing)?,)",
         outside=FIRM,
+        unless=r"\bthink(?:ing)? (?:and \w+ )?on your feet",
     ),
 )
 

@@ -46,7 +46,7 @@ _WATCHED = (
     says(
         "camera_on",
         "on",
-        r"\b(?:cameras?|webcams?|videos?)[- ](?:(?:must|should|need to|will|has to|have to) )?(?:be |is |are )?(?:turned |switched |kept )?on\b(?: (?:during|for|in|throughout|at|while|policy|culture))?|\bcameras?[- ]on (?:culture|policy|meetings?)\b",
+        r"\b(?:cameras?|webcams?|videos?) (?:(?:must|should|need to|will|has to|have to) )?(?:be |is |are )?(?:turned |switched |kept )?on\b(?: (?:during|for|in|throughout|at|while|policy|culture))?|\bcameras?[- ]on (?:culture|policy|meetings?)\b",
         unless=r"\b(?:videos? on (?:[a-z]+)|camera on (?:a|the|set|location)|camera and)\b",
     ),
     says(
@@ -63,8 +63,8 @@ _WATCHED = (
     says(
         "monitoring",
         "tracking",
-        r"\btime[- ]track(?:ing|er)s?(?: software| tools?| apps?| systems?| program)?\b",
-        unless=r"\b(?:product|customers|our platform|market|experience (?:with|in)|familiar|knowledge)\b",
+        r"\btime[- ]track(?:ing (?:software|tools?|apps?|systems?|program)|ers?)\b|\btrack(?:ing)? your (?:time|hours|activity)\b",
+        unless=r"\b(?:product|customers|our platform|market|experience (?:with|in)|familiar|knowledge|embed|payroll|polic\w+|integrat\w+|build\w*)\b",
     ),
     says(
         "monitoring",
@@ -75,7 +75,7 @@ _WATCHED = (
     says(
         "monitoring",
         "activity",
-        r"\b(?:keystrokes?|screen (?:monitoring|recording|captures?)|screenshots? (?:of your|every|are taken|will be taken|monitoring)|activity (?:monitoring|levels? (?:is|are|will)|tracker)|(?:calls|productivity|work|activity|screens?) (?:is|are|will be|may be) (?:monitored|tracked|recorded)|employee monitoring|monitoring software)\b",
+        r"\b(?:keystrokes?|screen (?:monitoring|recording|captures?)|screenshots? (?:of your (?:screen|desktop|activity)|every|are taken|will be taken|monitoring)|activity (?:monitoring|levels? (?:is|are|will)|tracker)|(?:calls|productivity|work|activity|screens?) (?:is|are|will be|may be) (?:monitored|tracked|recorded)|employee monitoring|monitoring software)\b",
         outside=FIRM,
         unless=r"\b(?:product|customers|alarm|infrastructure|network|server|interview)\b",
     ),
@@ -85,32 +85,32 @@ _LEADING = (
     says(
         "people_management",
         "direct_reports",
-        r"\b(?:direct reports?|people[- ]manag(?:er|ement|ing)|line[- ]manag(?:er|ement|ing|e)|managing people|manage people|(?:manager|lead(?:er)?) of managers|reports? to you|reporting (?:in)?to you|manage others|supervisory (?:responsibilit|dut|role))",
+        r"\b(?:direct reports?|people[- ]manag(?:er|ement|ing)|line[- ]manag(?:er|ement|ing|e)|managing people|manage people|(?:manager|lead(?:er)?) of managers|reports? to you|reporting (?:in)?to you|(?:role )?will manage others|manage others|supervisory (?:responsibilit|dut|role))",
         outside=FIRM | OFFERED | LAW,
         unless=r"\b(?:your|you with|a great|by your|the) (?:line|people) manager|\bpeople management (?:software|platform|system|tool)|\b(?:supportive|report to|from) (?:[a-z]+ ){0,2}(?:line|people) manager|\bindividual contributor\b",
     ),
     says(
         "people_management",
         "manages_team",
-        r"\b(?:manag|supervis|build|hir|grow|develop|scal|oversee|recruit|coach|head)(?:e|es|s|ing)?(?:,? (?:and |& )?[a-z]+(?:ing)?,?){0,4} (?:a|an|the|our|your|their|high-performing|strong|world-class)(?: [a-z0-9,/&–-]+){0,5} (?:team|staff|department|squad)\b",
+        r"\b(?:manag|supervis|oversee|head up|lead)(?:e|es|s|ing)?(?:,? (?:and |& )?[a-z]+(?:ing)?,?){0,3} (?:a|an|the|our|your|their|high-performing|strong|world-class)(?: [a-z0-9,/&–-]+){0,4} (?:teams?|staff|department|squad)\b",
         outside=FIRM | OFFERED | LAW,
-        unless=r"\b(?:cross[- ]functional|with (?:a|the|our)|team (?:culture|spirit|environment)|project team|part of)\b",
+        unless=r"\b(?:cross[- ]functional|with (?:a|the|our)|team (?:culture|spirit|environment)|project team|part of|leading (?:provider|company|platform))\b",
     ),
     says(
         "people_management",
-        "leads_team",
-        r"\b(?:lead|manage|mentor|supervise)s?(?:ing)?,? (?:(?:and |& )?(?:lead|manag|mentor|coach|develop|grow|scal|inspir|motivat|hir|supervis|build|guid|train|recruit|oversee|support)[a-z]*,? ){1,5}(?:[a-z0-9,/&–-]+ ){0,5}(?:teams?|"
+        "leads_and_grows",
+        r"\b(?:lead|manag|build|hir|recruit|supervis|scal|grow|train)(?:e|es|s|ing)?,? (?:(?:and |& )?(?:lead|manag|mentor|coach|develop|grow|scal|inspir|motivat|hir|supervis|build|guid|train|recruit|oversee|retain|challeng)[a-z]*,? ){1,5}(?:[a-z0-9,/&–-]+ ){0,4}(?:teams?|"
         + _TEAM_OF_PEOPLE
         + r")\b",
         outside=FIRM | OFFERED | LAW,
-        unless=r"\bcross[- ]functional\b",
+        unless=r"\bcross[- ]functional\b|\bwe(?:['’]re| are) (?:building|hiring|growing)",
     ),
     says(
         "people_management",
         "manages_people",
-        rf"\b(?:manag|supervis|hir|lead)(?:e|es|s|ing)? (?:[a-z0-9,/&–+-]+ ){{0,5}}{_TEAM_OF_PEOPLE}\b",
+        rf"\b(?:manag|supervis)(?:e|es|ing) (?:[a-z0-9,/&–+-]+ ){{0,4}}{_TEAM_OF_PEOPLE}\b",
         outside=FIRM | OFFERED | LAW,
-        unless=r"\b(?:work(?:ing)? with|stakeholders|talent acquisition|hiring managers?|for hire|relationship)\b",
+        unless=r"\b(?:work(?:ing)? with|stakeholders|talent acquisition|hiring managers?|relationship|collaborat\w+|for hire)\b",
     ),
     says(
         "people_management",
@@ -155,6 +155,11 @@ _TRUST = (
         r"\b(?:(?:under|subject to) (?:the )?(?:close|direct|constant|immediate) (?:supervis\w+|oversight)|closely (?:supervised|monitored)|close supervis(?:ion|ory)|micro-?manag\w+|hourly (?:updates|check-?ins)|end[- ]of[- ]day reports?|daily (?:activity|status) reports?)\b",
         outside=FIRM | OFFERED,
     ),
+    rules_out(
+        "close_supervision",
+        "trust_instead",
+        r"(?:\bover|>|\bnot|\bno|\bzero|\binstead of) micro-?manage(?:ment|rs)?\b",
+    ),
     says(
         "autonomy",
         "named",
@@ -181,7 +186,7 @@ _TRUST = (
     says(
         "autonomy",
         "own_time",
-        r"\b(?:manage|organi[sz]e|plan|prioriti[sz]e) (?:your|their|own) (?:own )?(?:time|workload|schedule|day|work)\b|\bmanage (?:your|their) own\b|\bauthority to\b",
+        r"\b(?:manage|managing|organi[sz]e|plan|control|own) (?:your|their) (?:own (?:time|workload|schedules?|days?|diary|work|hours|calendar)|work schedule|day\b|schedule)\b|\b(?:have|with|given) the authority to\b|\btrust you to\b",
         outside=FIRM,
         unless=r"\bsigning authority|\blegal authority|\bauthority to (?:sign|bind)\b",
     ),
