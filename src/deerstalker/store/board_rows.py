@@ -25,9 +25,7 @@ def all_boards(connection: Connection, *, only_on: bool) -> tuple[Board, ...]:
             select(listings.c.board, func.count())
             .where(listings.c.closed_at.is_(None))
             .group_by(listings.c.board)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     wanted = select(boards).order_by(boards.c.name)
     if only_on:

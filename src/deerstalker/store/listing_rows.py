@@ -157,7 +157,7 @@ def count_events(connection: Connection, after: datetime | None) -> dict[EventKi
     wanted = select(events.c.kind, func.count()).group_by(events.c.kind)
     if after is not None:
         wanted = wanted.where(events.c.at > after)
-    return {EventKind(kind): count for kind, count in connection.execute(wanted).tuples()}
+    return {EventKind(kind): count for kind, count in connection.execute(wanted)}
 
 
 def versions_of(connection: Connection, listing: str) -> tuple[Version, ...]:

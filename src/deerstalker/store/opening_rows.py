@@ -13,6 +13,7 @@ from deerstalker.store.chunks import chunks
 from deerstalker.store.forms import decode, encode
 from deerstalker.store.listing_rows import numbers_of
 from deerstalker.store.port import MergeLabel
+from deerstalker.store.posting_rows import readings_of
 from deerstalker.store.schema import (
     former_openings,
     listings,
@@ -52,7 +53,7 @@ def save(connection: Connection, made: Iterable[Opening], merge_version: int) ->
     """Keep openings in place of all that share a listing with them."""
     by_id = {opening.id: opening for opening in made}
     number_of = numbers_of(connection, (one for each in by_id.values() for one in each.listings))
-    reading_of = _readings(connection, number_of.values())
+    reading_of = readings_of(connection, number_of.values())
     rows: list[dict[str, Any]] = [
         {
             "listing": number_of[listing],
@@ -76,16 +77,6 @@ def save(connection: Connection, made: Iterable[Opening], merge_version: int) ->
     connection.execute(insert(opening_listings), rows)
 
 
-def _readings(connection: Connection, numbers: Iterable[int]) -> dict[int, int]:
-    return {
-        row.listing: row.reading
-        for piece in chunks(numbers)
-        for row in connection.execute(
-            select(postings.c.listing, postings.c.reading).where(postings.c.listing.in_(piece))
-        )
-    }
-
-
 def _replace(connection: Connection, made: dict[str, Opening], numbers: list[int]) -> None:
     """Take out the openings that the new ones replace; their ids still lead to their listings."""
     old: dict[str, int] = {}
@@ -95,7 +86,7 @@ def _replace(connection: Connection, made: dict[str, Opening], numbers: list[int
             .where(opening_listings.c.listing.in_(piece))
             .order_by(opening_listings.c.place.desc())
         )
-        old |= dict(found.tuples().all())
+        old |= dict(found.all())
     # also by id: a new opening may bear the id of one that shares no listing with it any more
     for ids in chunks({*old, *made}):
         connection.execute(delete(opening_listings).where(opening_listings.c.opening.in_(ids)))

@@ -11,7 +11,7 @@ from sqlalchemy import and_, delete, insert, select
 from deerstalker.merging.portrait import Portrait
 from deerstalker.store.chunks import chunks
 from deerstalker.store.listing_rows import numbers_of
-from deerstalker.store.posting_rows import present
+from deerstalker.store.posting_rows import present, readings_of
 from deerstalker.store.schema import listings, portraits, postings
 
 if TYPE_CHECKING:
@@ -40,15 +40,8 @@ def _of_this_reading(merge_version: int) -> Any:
 def save(connection: Connection, drawn: Sequence[Portrait], merge_version: int) -> None:
     """Keep portraits of present readings."""
     number_of = numbers_of(connection, (portrait.id for portrait in drawn))
-    readings: dict[int, int] = {}
-    for piece in chunks(number_of.values()):
-        readings |= dict(
-            connection.execute(
-                select(postings.c.listing, postings.c.reading).where(postings.c.listing.in_(piece))
-            )
-            .tuples()
-            .all()
-        )
+    readings = readings_of(connection, number_of.values())
+    for piece in chunks(readings):
         connection.execute(delete(portraits).where(portraits.c.listing.in_(piece)))
     rows = [
         {

@@ -129,7 +129,7 @@ def _forget(connection: Connection, numbers: Sequence[int]) -> None:
         for piece in chunks(numbers)
     )
     for wanted in indexed:
-        rows = connection.execute(wanted).tuples().all()
+        rows = connection.execute(wanted).all()
         fulltext.remove(connection, (IndexedWords(*row) for row in rows))
     for piece in chunks(numbers):
         connection.execute(delete(postings).where(postings.c.listing.in_(piece)))
@@ -167,4 +167,15 @@ def by_id(connection: Connection, ids: Iterable[str]) -> dict[str, Posting]:
         row.id: posting_of(row)
         for piece in chunks(ids)
         for row in connection.execute(present().where(listings.c.id.in_(piece)))
+    }
+
+
+def readings_of(connection: Connection, numbers: Iterable[int]) -> dict[int, int]:
+    """Which reading each of these listings' postings is of."""
+    return {
+        row.listing: row.reading
+        for piece in chunks(numbers)
+        for row in connection.execute(
+            select(postings.c.listing, postings.c.reading).where(postings.c.listing.in_(piece))
+        )
     }

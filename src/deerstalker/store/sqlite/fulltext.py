@@ -80,7 +80,7 @@ def relevance(
         f"SELECT rowid, -bm25(fulltext, {weights}) FROM fulltext WHERE fulltext MATCH ?",  # noqa: S608  constants
         (expression(terms),),
     )
-    pairs = np.array(found.tuples().all(), dtype=np.float64).reshape(-1, 2)
+    pairs = np.array(found.all(), dtype=np.float64).reshape(-1, 2)
     return pairs[:, 0].astype(np.int64), pairs[:, 1]
 
 
