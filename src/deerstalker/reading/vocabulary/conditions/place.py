@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from deerstalker.reading.vocabulary.conditions.saying import (
     FIRM,
+    LAW,
     OFFERED,
     rules_out,
     says,
