@@ -25,8 +25,8 @@ _LEAST = (
     r"al menos|au moins|minimum|pelo menos|plus de|mehr als|más de|mais de)"
 )
 ASKED = (
-    rf"(?:\b(?P<least>{_LEAST}) )?(?:(?:^|[^0-9.,$€£]|[a-z)][.,])(?P<low>[0-9]{{1,4}})|\b(?P<word>{WRITTEN}))"
-    r"(?: ?\([0-9]{1,2}\))? ?(?P<plus>\+|plus\b|or more\b)?"
+    rf"(?:\b(?P<least>{_LEAST}) )?(?:(?:\b|[a-z)])(?P<low>[0-9]{{1,4}})|\b(?P<word>{WRITTEN}))"
+    r"\]?(?: ?\((?:[0-9]{1,2}\+?|or more)\))? ?(?P<plus>\+|plus\b|or more\b)?(?: ?\([0-9]{1,2}\+\))?"
     rf"(?: ?(?P<to>[-–—]|â\W{{0,2}}|to|or|bis|à|a|e) ?(?P<high>{_N}) ?\+?)?"
     r"[ -]?(?:years?|yrs?|jahren?|ans|años?|anos?)\b['’.]?(?:s\b|\(s\))?"
     r"(?P<behind>\+| or more| plus| or greater)?"
@@ -35,7 +35,7 @@ ASKED = (
 
 _DIRECT = re.compile(
     r"^['’]? ?(?:of )?(?:[\w/&,.()+-]+ ){0,6}(?:experiences?\b|experienced?\b|experiencia|expérience|berufserfahrung|erfahrung|"
-    r"experiência|track record|proficiency)|^ ?\(?(?:min\b|minimum|required|obligatorio)"
+    r"experiência|track record|proficiency|shown success|xp\b)|^ ?\(?(?:min\b|minimum|required|obligatorio)"
     r"|^ ?\((?:preferred|deseable)",
     re.IGNORECASE,
 )
@@ -70,6 +70,10 @@ _NOT_AHEAD = re.compile(
     r"|company (?:with|of) |team (?:with|of|has) |we(?:['’]ve| have)(?: \w+){0,2} )\Z",
     re.IGNORECASE,
 )
+_WE_ASK = re.compile(
+    r"\bwe(?:['’]re| are|)(?: \w+)? (?:look(?:ing)?(?: for)?|need|expect|ask|require|want|seek|searching)\b",
+    re.IGNORECASE,
+)
 _PAST = re.compile(
     r"\b(?:after|past|last|next|within|in just|(?:has|have|had|['’]ve|['’]s) been|in business|been around"
     r"|founded|since|sabbatical|ages?|aged|every|less than|up to|fewer than) (?:[\w'’]+ ){0,3}\Z",
@@ -85,6 +89,7 @@ _WISH_BEHIND = re.compile(
     r"advantageous|an advantage|is ideal|bonus|von vorteil|wünschenswert)\b",
     re.IGNORECASE,
 )
+_IN_FIGURE = re.compile(r"[0-9][.,]|[$€£]\Z")
 _NEVER = frozenset({SectionKind.ORGANIZATION, SectionKind.BENEFITS, SectionKind.LEGAL})
 
 
@@ -144,11 +149,14 @@ def _why_not(document: Document, match: Match, start: int) -> str:
     ahead = string[max(first, start - 60) : start]
     behind = string[match.end : min(end, match.end + 110)]
     said = match.found.groupdict()
+    if _IN_FIGURE.search(string[max(0, start - 2) : start]):
+        return "part of a longer figure"
     if _least(document, match) > _MOST:
         return "nobody is asked for so many years"
     if _PAST.search(ahead):
         return "the words before speak of the past"
-    if _DIRECT.search(behind) and not _THEIRS.search(ahead):
+    theirs = _THEIRS.search(ahead) and not _WE_ASK.search(ahead)
+    if _DIRECT.search(behind) and not theirs:
         return ""
     if _NOT_BEHIND.search(behind):
         return "the words behind speak of other years"
