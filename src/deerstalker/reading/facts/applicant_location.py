@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 class _Weight(IntEnum):
     """How much a statement says about where the applicant may live."""
 
+    PRAISE = 0  # "work from anywhere" among the benefits
     OFFICE = 1  # a town beside the job, a right to work: only the country, only for remote work
     SWEEPING = 2  # "work from anywhere": often praise
     LINE = 3  # what the board's line or title names as the place
@@ -45,7 +46,9 @@ class _Statement:
 
 
 _N = "applicant_location."
-_OFFICE_RULES = frozenset({_N + "city_line", _N + "stated_country", _N + "right_to_work"})
+_OFFICE_RULES = frozenset(
+    _N + rule for rule in ("city_line", "header", "stated_country", "right_to_work")
+)
 _PERSON = (
     r"(?:candidates?|applicants?|applications|residents?|people|persons?|individuals?|talents?"
     r"|folks|professionals|employees?|contractors?|freelancers?|anyone|those|experts?)"
@@ -60,14 +63,11 @@ RULES = RuleSet(
         Rule(
             _N + "open_to",
             r"\b(?:open|available|restricted|limited|offered|exclusive(?:ly)?) (?:\w+ )?(?:to|for|in|within)\b"
-            r"|\b(?:hire|hiring|recruit|recruiting|employ|accept|accepting|consider|considering|seeking"
-            r"|looking for) (?:\w+ ){0,2}?(?:in|from|within|across|outside|" + _PERSON + r")\b",
+            r"|\b(?:hire|hiring|recruit|recruiting|employ|accept|accepting) (?:\w+ ){0,2}?(?:in|from|within|outside)\b",
         ),
         Rule(
             _N + "persons_from",
-            r"\b"
-            + _PERSON
-            + r",? (?:must |should |can |may )?(?:be |come )?(?:only )?(?:from|in|within|across|throughout)\b",
+            r"\b(?:candidates|applicants|applications|residents|anyone|individuals|freelancers|contractors|talent) (?:only )?(?:from|in)\b",
         ),
         Rule(
             _N + "listed",
@@ -90,8 +90,8 @@ RULES = RuleSet(
         ),
         Rule(
             _N + "label",
-            r"(?:^|\n)\W{0,3}(?:job |work |role |primary |preferred |candidate )?(?:locations?|where|place of work|region|country|based"
-            r"|standort|arbeitsort|einsatzort|lieu|localisation|ubicaci[oó]n|localiza[cç][aã]o|local de trabalho)\W{0,3}[:–\n-]",
+            r"^\W{0,3}(?:job |work |role |primary |preferred |candidate )?(?:locations?|where|place of work|region|country|based"
+            r"|standort|arbeitsort|einsatzort|lieu|localisation|ubicaci[oó]n|localiza[cç][aã]o|local de trabalho) ?(?:[:–-]|$)",
         ),
         Rule(
             _N + "right_to_work",
@@ -104,9 +104,13 @@ RULES = RuleSet(
             fields=("title", "job_location", "text"),
         ),
         Rule(
+            _N + "fifty_states",
+            r"\b(?:all|any|each)(?: of)?(?: the)? (?:50|fifty) (?:u\.?s\.? )?states\b",
+        ),
+        Rule(
             _N + "worldwide",
             r"\banywhere (?:in|on|around|across) the (?:world|globe|planet)\b|\banywhere on earth\b"
-            r"|\bany (?:country|location|place)\b|\b(?:no matter|regardless of) (?:where|your location|location|geography)\b"
+            r"|\b(?:from|in) any (?:country|location|place)\b|\b(?:no matter|regardless of) (?:where|your location|location|geography)\b"
             r"|\b(?:work|working|apply|join us|live|based|located|remotely|remote|job|position|home) (?:\w+ )?(?:from )?anywhere\b"
             r"|\bwherever (?:in the world|you (?:are|live|want|like|choose))\b|\blocation[- ](?:agnostic|independent)\b"
             r"|\bremote[ -]*[(,:|/–-]? ?(?:worldwide|world-wide|global(?:ly)?|anywhere)\b|\b(?:globally|worldwide)[ -]remote\b"
@@ -136,17 +140,18 @@ _GAP_WORDS = frozenset(
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 _FIRST_GAP, _NEXT_GAP = 90, 48
+_NEAR, _FAR = 160, 1200
 _LIST_LINES = 60
 _COMPANY = re.compile(
     r"\b(?:we|we['’]re|us|our|company|companies|startup|start-up|firm|clients?|customers?|teams?|team members"
     r"|offices?|headquarter(?:s|ed)?|hq|founders?|investors?|organi[sz]ation|agency|studio|users|families"
-    r"|colleagues|partners?|businesses|brand|employees (?:are|who)|staff|entity|centers?|stakeholders|world)\b",
+    r"|colleagues|partners?|businesses|brand|employees (?:are|who)|staff|entity|centers?|stakeholders|world|executives?|ceo|cto|architect|attorneys?|leaders?|clinics?|schools?|hospitals?|students)\b",
     re.IGNORECASE,
 )
 _PERSONAL = re.compile(
     r"\b(?:you|you['’]re|your|candidates?|applicants?|must|role|position|job|opportunity|individuals?|person"
     r"|people|anyone|those|residents?|requires?|required|need(?:s|ed)?|should|talent|professionals|remote|remotely"
-    r"|contractors?|freelancers?|someone|somebody|hire|hiring|folks|ideally|preferably|expect|currently|who)\b",
+    r"|contractors?|freelancers?|someone|somebody|hire|hiring|folks|ideally|preferably|expect|currently|who|can|to be|may be)\b",
     re.IGNORECASE,
 )
 _DENIAL = re.compile(
@@ -159,15 +164,67 @@ _PERK = re.compile(
     re.IGNORECASE,
 )
 _BASED_OF_WHOM = re.compile(
-    r" ?(?:,|\)|\.|$|\n|"
-    + _PERSON
-    + r"|applicants|only|remote|position|role|job|opportunity|please|writers?|developers?"
-    r"|engineers?|full|part|contract|or\b|and\b|work|at this time)",
+    r" ?(?:,|\)|\.|$|\n|candidates?|applicants?|residents?|individuals|professionals|talent|contractors?"
+    r"|freelancers?|only|remote|position|role\b|job\b|opportunity|please|writers?|developers?|engineers?|or\b"
+    r"|at this time)",
+    re.IGNORECASE,
+)
+_FIRM_AFTER = re.compile(
+    r" ?(?:[\w-]+ ){0,4}?(?:company|compan|startup|start-up|firm|organi[sz]ation|agency|business|team|client|employer"
+    r"|studio|bank|nonprofit|customers?|employees|teammates|provider|consult)",
+    re.IGNORECASE,
+)
+_PAY_AFTER = re.compile(
+    r"[^.\n]{0,60}?(?:salary|\bpay\b|range|compensation|benefits?|receive|offered|OTE|\$|\d{4})",
     re.IGNORECASE,
 )
 _MUST_BE = re.compile(
     r"\b(?:must be|be|is|is an?|fully|100%|role|position|for|to|are)(?: an?| only| the)? $",
     re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:must|only|open to|limited to|exclusively|require[sd]?|to be)\b", re.IGNORECASE
+)
+_OURS = re.compile(
+    r"\b(?:our|its|their|whose|we have|of the|the company['’]s) (?:[\w-]+ ){0,2}$", re.IGNORECASE
+)
+_TEAM_WORKS = re.compile(
+    r"\b(?:team|teams|employees|people|we|staff|colleagues) (?:\w+ ){0,2}$", re.IGNORECASE
+)
+_NOT_WORLD = re.compile(
+    r"\W{0,2}(?:within|in the (?:stack|tech|app|code)|in our|you have|between|where (?:we|our)|distributed|that we|of the world)",
+    re.IGNORECASE,
+)
+_PAY_BEFORE = re.compile(r"\b(?:salary|pay|compensation|ranges?|OTE|wage)\b", re.IGNORECASE)
+_FIGURE = re.compile(r" ?(?:is|:|-|–)? ?(?:\$|€|£|\d{4})")
+_WISHED = re.compile(r"\b(?:prefer\w*|ideally|nice to have|a plus)\b[^.;\n]{0,50}$", re.IGNORECASE)
+_WISHED_AFTER = re.compile(
+    r" ?\(?(?:is |are |strongly |highly )*(?:preferred|a plus|ideal)", re.IGNORECASE
+)
+_ELSE_REMOTE = re.compile(
+    r"\bremote(?:ly)?\b[^.;\n]{0,24}\bor (?:be |can be |if )?$", re.IGNORECASE
+)
+_REMOTE_ELSE = re.compile(
+    r"[ ,(]{0,2}(?:or|and) (?:can be |fully |100% |work(?:ing)? )?remote", re.IGNORECASE
+)
+_OFFICE = re.compile(
+    r"\b(?:office|hq|headquarters|hub|commut|onsite|on-site|in[- ]person)", re.IGNORECASE
+)
+_OFFICE_JOB = re.compile(
+    r"\b(?:role|position|job|opportunity)(?: is| will be| can be| may be)? $", re.IGNORECASE
+)
+_ALSO = re.compile(r"\b(?:can|may|could)(?: also)? be $", re.IGNORECASE)
+_HIRED = re.compile(
+    r"\b(?:hir(?:e|ing)|resid\w*|liv(?:e|ing)|located|based|open|available|candidates?|applicants?|remote|must"
+    r"|employ|work(?:ing)? (?:from|in)|consider)\b",
+    re.IGNORECASE,
+)
+_NAMED_FIRM = re.compile(r"[a-z0-9.’']\W{1,3}[A-Z][\w&.]*,? $")
+_NAME_AHEAD = re.compile(r"[^\w\n]{0,4}(?:[a-z]+ ){0,4}[^\w\n]{0,2}[A-ZÖÉÁ]")
+_CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "LU"})
+_REMOTE_WORD = re.compile(r"remot|anywhere|home", re.IGNORECASE)
+_OR_REMOTE = re.compile(
+    r"\b(?:or|oder|ou) (?:\w+ )?remote\b|\bremote (?:or|oder|ou) ", re.IGNORECASE
 )
 _QUIET = frozenset({SectionKind.ORGANIZATION, SectionKind.LEGAL})
 
@@ -187,7 +244,7 @@ def _places_from(document: Document, name: str, at: int) -> tuple[tuple[Place, .
     reached = at
     for _ in range(_LIST_LINES):
         before = len(places)
-        for place in find_places(string, reached, min(end, reached + 1200)):
+        for place in _named_from(string, reached, end):
             longest = _NEXT_GAP if places else _FIRST_GAP
             if not _glue(string[reached : place.start], longest):
                 return tuple(places), reached
@@ -207,6 +264,15 @@ def _places_from(document: Document, name: str, at: int) -> tuple[tuple[Place, .
     return tuple(places), reached
 
 
+def _named_from(string: str, at: int, end: int) -> tuple[Place, ...]:
+    """The places named in a line from ``at`` on, looking far only where a list goes on."""
+    near = min(end, at + _NEAR)
+    places = find_places(string, at, near)
+    if near < end and places and places[-1].end > near - _NEXT_GAP:
+        return find_places(string, at, min(end, at + _FAR))
+    return places
+
+
 def _next_line(string: str, end: int) -> int:
     while end < len(string) and string[end].isspace():
         end += 1
@@ -218,6 +284,9 @@ def _place_before(document: Document, name: str, at: int) -> tuple[Place, ...]:
     """The places that end right before ``at``: "US", "US or Canada"."""
     string = document.strings[name]
     start = max(document.line_at(at, name)[0], at - 60)
+    words = string[start:at].split()
+    if not words or not words[-1].strip("()/|,-")[:1].isupper():
+        return ()
     places = find_places(string, start, at)
     kept: list[Place] = []
     edge = at
@@ -256,10 +325,14 @@ def _before(document: Document, match: Match) -> str:
 def _of_company(document: Document, match: Match) -> bool:
     """Whether the sentence speaks of the employer, its team or its customers."""
     before = _before(document, match)
+    begins = match.found[0][0].isupper() and not before.rstrip().endswith((",", ")"))
+    if begins or not before.strip(" -•*–"):
+        # "Based in Spain" begins a line or an item, also where a board lost the line ends
+        return document.section_at(match.start) in _QUIET
+    if _OURS.search(before) or _NAMED_FIRM.search(before):
+        return True
     whose = [found.start() for found in _COMPANY.finditer(before)]
     person = [found.start() for found in _PERSONAL.finditer(before)]
-    if not whose and not person:
-        return bool(before.strip(" -•*–")) or document.section_at(match.start) in _QUIET
     return not person or (bool(whose) and whose[-1] > person[-1])
 
 
@@ -270,18 +343,59 @@ def _residence(document: Document, match: Match) -> _Statement | None:
     if _of_company(document, match):
         document.overrule(match.field, match.start, end, match.rule.name, "speaks of the employer")
         return None
-    outside = "outside" in match.found[0].lower()
+    outside = "outside" in document.strings[match.field][match.start : places[0].start].lower()
     denied = bool(_DENIAL.search(_before(document, match)))
-    return _state(document, match, places, end, _Weight.DEMANDED, excludes=denied != outside)
+    if outside and not denied:
+        return None
+    if _pays(document, match, end):
+        return None
+    return _demand(document, match, places, end, excludes=denied and not outside)
+
+
+def _pays(document: Document, match: Match, end: int) -> bool:
+    """Whether the sentence says what is paid in a place."""
+    string = document.strings[match.field]
+    return bool(_PAY_BEFORE.search(_before(document, match)) or _FIGURE.match(string, end))
+
+
+def _demand(
+    document: Document, match: Match, places: tuple[Place, ...], end: int, *, excludes: bool
+) -> _Statement | None:
+    """What the words ask; wished, or one of two choices, it weighs less."""
+    string = document.strings[match.field]
+    before, after = _before(document, match), string[end : end + 40]
+    weight = _Weight.DEMANDED
+    if _WISHED.search(before) or _WISHED_AFTER.match(after) or _ALSO.search(before):
+        weight = _Weight.SWEEPING
+    if _ELSE_REMOTE.search(before) or _REMOTE_ELSE.match(after):
+        weight = _Weight.OFFICE
+    if _OFFICE.search(string[match.start : end] + after[:12]) or _OFFICE_JOB.search(before):
+        places = tuple(
+            replace(place, codes=place.countries) if place.kind is PlaceKind.CITY else place
+            for place in places
+        )
+    return _state(document, match, places, end, weight, excludes=excludes)
 
 
 def _open_to(document: Document, match: Match) -> _Statement | None:
     places, end = _places_from(document, match.field, match.end)
     if places and places[0].kind is PlaceKind.WORLD:
         return None
-    outside = "outside" in document.strings[match.field][match.start : end].lower()
+    if not places or _pays(document, match, end):
+        return None
+    outside = "outside" in document.strings[match.field][match.start : places[0].start].lower()
     denied = bool(_DENIAL.search(_before(document, match)))
-    return _state(document, match, places, end, _Weight.DEMANDED, excludes=denied != outside)
+    excludes = denied != outside
+    if excludes and any(place.kind is PlaceKind.CITY for place in places):
+        return None
+    return _demand(document, match, places, end, excludes=excludes)
+
+
+def _listed(document: Document, match: Match) -> _Statement | None:
+    """ "In the following states: …", where the sentence speaks of those who are hired."""
+    if not _HIRED.search(_before(document, match)):
+        return None
+    return _open_to(document, match)
 
 
 def _anywhere_in(document: Document, match: Match) -> _Statement | None:
@@ -292,7 +406,12 @@ def _anywhere_in(document: Document, match: Match) -> _Statement | None:
 def _remote_beside(document: Document, match: Match) -> _Statement | None:
     """ "Remote (US)", "US remote": a place that stands right beside the word."""
     string = document.strings[match.field]
-    places, end = _places_from(document, match.field, match.end)
+    places: tuple[Place, ...] = ()
+    end = match.end
+    if match.field == "text" and _TEAM_WORKS.search(_before(document, match)):
+        return None
+    if _NAME_AHEAD.match(string, match.end):
+        places, end = _places_from(document, match.field, match.end)
     if not places or not re.fullmatch(
         r"[\s(\[,:/|–—-]{0,4}(?:(?:in|within|from|across|based in|only|only in|anywhere in|throughout|for|to|o|role in|position in|job in) )?(?:the |all of )?",
         string[match.end : places[0].start],
@@ -309,13 +428,20 @@ def _remote_beside(document: Document, match: Match) -> _Statement | None:
 def _place_based(document: Document, match: Match) -> _Statement | None:
     """ "US only", "US-based candidates"."""
     string = document.strings[match.field]
-    if not _place_before(document, match.field, match.start):
-        return None
     places = _place_before(document, match.field, match.start)
+    if not places:
+        return None
+    lead = string[max(0, places[0].start - 50) : places[0].start]
+    if _PAY_AFTER.match(string, match.end):
+        return None
+    if not match.found[0].lower().endswith(("based", "only")) and not _ASKED.search(lead):
+        return None
     if match.found[0].lower().endswith("based"):
-        after = string[match.end : match.end + 20]
         before = string[max(0, places[0].start - 20) : places[0].start]
-        if not _BASED_OF_WHOM.match(after) and not _MUST_BE.search(before):
+        if _FIRM_AFTER.match(string, match.end):
+            document.overrule(match.field, places[0].start, match.end, match.rule.name, "a firm")
+            return None
+        if not _BASED_OF_WHOM.match(string, match.end) and not _MUST_BE.search(before):
             return None
     return _state(document, match, places, match.end, _Weight.DEMANDED)
 
@@ -348,7 +474,17 @@ def _except(document: Document, match: Match) -> _Statement | None:
     ):
         return None
     places, end = _places_from(document, match.field, match.end)
+    before = _before(document, match)
+    if any(place.kind is PlaceKind.CITY for place in places) or "zone" in before:
+        return None
     return _state(document, match, places, end, _Weight.DEMANDED, excludes=True)
+
+
+def _fifty_states(document: Document, match: Match) -> _Statement | None:
+    if not _HIRED.search(_before(document, match)):
+        return None
+    country = Place(("US",), PlaceKind.COUNTRY, match.start, match.end)
+    return _state(document, match, (country,), match.end, _Weight.DEMANDED)
 
 
 def _worldwide(document: Document, match: Match) -> _Statement | None:
@@ -361,26 +497,28 @@ def _worldwide(document: Document, match: Match) -> _Statement | None:
     if _PERK.search(string[start:end]):
         document.overrule(name, match.start, match.end, match.rule.name, "for some weeks only")
         return None
-    if re.match(
-        r" ?(?:within|in the stack|in the tech|you have|between)",
-        string[match.end : match.end + 20],
-    ):
+    if _NOT_WORLD.match(string, match.end):
         return None
+    praise = name == "text" and (
+        document.section_at(match.start) in {SectionKind.BENEFITS, SectionKind.ORGANIZATION}
+        or "program" in string[match.end : match.end + 12].lower()
+    )
     evidence = document.evidence(name, match.start, match.end, match.rule.name)
-    return _Statement(_Weight.SWEEPING, (), evidence)
+    return _Statement(_Weight.PRAISE if praise else _Weight.SWEEPING, (), evidence)
 
 
 _READ: dict[str, Callable[[Document, Match], _Statement | None]] = {
     _N + "residence": _residence,
     _N + "open_to": _open_to,
     _N + "persons_from": _open_to,
-    _N + "listed": _open_to,
+    _N + "listed": _listed,
     _N + "anywhere_in": _anywhere_in,
     _N + "remote_beside": _remote_beside,
     _N + "place_based": _place_based,
     _N + "label": _label,
     _N + "right_to_work": _right_to_work,
     _N + "except": _except,
+    _N + "fifty_states": _fifty_states,
     _N + "worldwide": _worldwide,
 }
 
@@ -391,14 +529,20 @@ def _from_line(document: Document, name: str, rule: str) -> Iterator[_Statement]
     if whole is None:
         return
     places = find_places_in_line(whole.quote)
-    wide = tuple(place for place in places if place.kind not in {PlaceKind.CITY, PlaceKind.WORLD})
+    wide = tuple(
+        place
+        for place in places
+        if place.kind not in {PlaceKind.CITY, PlaceKind.WORLD}
+        and (place.codes[0] not in _CITY_STATES or _REMOTE_WORD.search(whole.quote))
+    )
     if wide:
-        evidence = whole
-        yield _Statement(_Weight.LINE, wide, evidence)
+        yield _Statement(_Weight.LINE, wide, whole)
     elif any(place.kind is PlaceKind.WORLD for place in places):
         yield _Statement(_Weight.LINE, (), whole)
-    cities = tuple(place for place in places if place.kind is PlaceKind.CITY)
-    if cities:
+    cities = tuple(
+        place for place in places if place.kind is not PlaceKind.WORLD and place not in wide
+    )
+    if cities and not _OR_REMOTE.search(f"{document.title} | {whole.quote}"):
         yield _Statement(
             _Weight.LINE if wide else _Weight.OFFICE,
             tuple(replace(place, codes=place.countries) for place in cities),
@@ -406,11 +550,27 @@ def _from_line(document: Document, name: str, rule: str) -> Iterator[_Statement]
         )
 
 
+def _from_header(document: Document) -> Iterator[_Statement]:
+    """The places of a header such as "Acme | Editor | Lisbon, Portugal | On site"."""
+    title = document.title
+    for part in re.finditer(r"[^|]+", title):
+        places = tuple(p for p in find_places(title, part.start(), part.end()) if p.codes)
+        named = sum(place.end - place.start for place in places)
+        if _OR_REMOTE.search(title):
+            return
+        if places and part.start() > 0 and named * 2 >= len(part[0].strip()):
+            evidence = document.evidence("title", part.start(), part.end(), _N + "header")
+            countries = tuple(replace(place, codes=place.countries) for place in places)
+            yield _Statement(_Weight.OFFICE, countries, evidence)
+
+
 def _statements(document: Document) -> Iterator[_Statement]:
     yield from _from_line(document, "job_location", "location_line")
     yield from _from_line(document, "stated.applicant_location_requirements", "stated_requirement")
     for statement in _from_line(document, "stated.country", "stated_country"):
         yield replace(statement, weight=_Weight.OFFICE)
+    if document.source == "hn":
+        yield from _from_header(document)
     for match in RULES.matches(document):
         found = _READ[match.rule.name](document, match)
         if found:
@@ -421,6 +581,17 @@ def _specific(codes: list[str]) -> tuple[str, ...]:
     """The codes without those that a narrower one of the same country makes empty."""
     narrowed = {country_of(code) for code in codes if "-" in code}
     return tuple(dict.fromkeys(code for code in codes if code not in narrowed))
+
+
+def _without_wider(include: tuple[str, ...], placed: list[_Statement]) -> tuple[str, ...]:
+    """The codes without regions that one statement names and another narrows to a country."""
+    kept = list(include)
+    for one in placed:
+        own = {code for place in one.places for code in place.codes}
+        inside = {country_of(code) for code in include if code not in own and code not in REGIONS}
+        inside -= {country_of(code) for code in own}
+        kept = [code for code in kept if code not in own or not REGIONS.get(code, set()) & inside]
+    return tuple(kept)
 
 
 def find(document: Document) -> ApplicantLocation:
@@ -434,6 +605,7 @@ def find(document: Document) -> ApplicantLocation:
     worldwide = bool(chosen) and not placed
     places = [place for one in placed for place in one.places]
     include = _specific([code for place in places for code in place.codes])
+    include = _without_wider(include, placed)
     left_out = [code for place in places for code in place.excluded]
     left_out += [code for one in excluding for place in one.places for code in place.codes]
     if not include and not worldwide and not left_out:

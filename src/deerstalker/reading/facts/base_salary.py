@@ -148,7 +148,9 @@ def _line_above(document: Document, field: str, start: int) -> str:
 
 
 _CUE = re.compile(rf"\b(?:(?P<pay>{_PAY})|(?P<other>{_NOT_PAY}))\b", re.IGNORECASE)
-_PHRASE_ENDS = re.compile(r"[,;.:+&|(\n•]|\b(?:and|plus|with|as well|in addition|und|et|y)\b", re.IGNORECASE)
+_PHRASE_ENDS = re.compile(
+    r"[,;.:+&|(\n•]|\b(?:and|plus|with|as well|in addition|und|et|y)\b", re.IGNORECASE
+)
 _CLOSE = 25
 """Characters: a word that is not of pay speaks for an amount this near even past a word of pay."""
 
@@ -225,7 +227,9 @@ def _looks_like_pay(one: _Candidate, section: SectionKind) -> bool:
     return amount.low >= least
 
 
-_UP_TO = re.compile(r"(?:up to|max(?:imum)?(?: of)?|bis(?: zu)?|hasta|até|jusqu['’]à|\bto) ?\Z", re.I)
+_UP_TO = re.compile(
+    r"(?:up to|max(?:imum)?(?: of)?|bis(?: zu)?|hasta|até|jusqu['’]à|\bto) ?\Z", re.I
+)
 _FROM = re.compile(
     r"(?:from|start(?:ing|s)?(?: at| from)?|begin(?:s|ning)? at|at least|min(?:imum|\.)?(?: of)?|ab|"
     r"desde|a partir d[eo]|à partir de|mindestens|mínimo(?: de)?|more than|over|upwards of) ?\Z",
@@ -261,7 +265,9 @@ def _unit(document: Document, one: _Candidate) -> PayUnit:
     """The unit beside the amount, or named before it, or the only one its size allows."""
     amount = one.amount
     for unit in (one.unit, unit_before(one.before)):
-        if unit is not PayUnit.EMPTY and is_plausible(unit, amount.low, amount.high, amount.currency):
+        if unit is not PayUnit.EMPTY and is_plausible(
+            unit, amount.low, amount.high, amount.currency
+        ):
             return unit
     if not amount.currency and document.language in _DOLLARS_OF_THEIR_OWN:
         return PayUnit.EMPTY

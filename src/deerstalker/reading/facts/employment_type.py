@@ -178,7 +178,10 @@ _NOT_BEHIND = {
         re.IGNORECASE,
     ),
     _K.TEMPORARY: re.compile(r"^\W{0,3}(?:visa|work (?:visa|permit|authori))", re.IGNORECASE),
-    _K.VOLUNTEER: re.compile(r"^\W{0,3}(?:manager|coordinat\w+|engagement|program\w*|hours|days?|time|leave)\b", re.IGNORECASE),
+    _K.VOLUNTEER: re.compile(
+        r"^\W{0,3}(?:manager|coordinat\w+|engagement|program\w*|hours|days?|time|leave)\b",
+        re.IGNORECASE,
+    ),
 }
 _NOT_AHEAD = {
     _K.FULL_TIME: re.compile(
@@ -216,7 +219,9 @@ def find(document: Document) -> EmploymentType:
         if not isinstance(kind, EmploymentKind) or kind in found or not _holds(document, match):
             continue
         target = hours if match.rule.name in _HOURS else found
-        target.setdefault(kind, document.evidence(match.field, match.start, match.end, match.rule.name))
+        target.setdefault(
+            kind, document.evidence(match.field, match.start, match.end, match.rule.name)
+        )
     found = found or hours
     return EmploymentType(value=tuple(found), evidence=tuple(found.values()))
 

@@ -62,7 +62,13 @@ def _rule(
 RULES = RuleSet(
     (
         _rule("stated_freelance", "freelance", _FREELANCE, _Force.SAID, fields=_STATED),
-        _rule("stated_permanent", r"\bperm|\bcdi\b|unbefristet", _EMPLOYEE, _Force.SAID, fields=_STATED),
+        _rule(
+            "stated_permanent",
+            r"\bperm|\bcdi\b|unbefristet",
+            _EMPLOYEE,
+            _Force.SAID,
+            fields=_STATED,
+        ),
         _rule("stated_contract", r"contract", _CONTRACTOR, _Force.HINT, fields=_STATED),
         _rule("w2", r"\bw-?2\b", _EMPLOYEE, _Force.SAID, "W2"),
         _rule("form_1099", r"\b1099\b", _CONTRACTOR, _Force.SAID, "1099"),
@@ -98,7 +104,13 @@ RULES = RuleSet(
             _FREELANCE,
             _Force.SAID,
         ),
-        _rule("title_freelance", r"\bfreelancer?\b|\bfreiberuflich", _FREELANCE, _Force.SAID, fields=("title",)),
+        _rule(
+            "title_freelance",
+            r"\bfreelancer?\b|\bfreiberuflich",
+            _FREELANCE,
+            _Force.SAID,
+            fields=("title",),
+        ),
         _rule(
             "contract",
             rf"\bcontract(?: \w+)? {_JOB}\b|\b[0-9]{{1,2}}[- ]months?(?: \w+)? contract\b"
@@ -107,7 +119,9 @@ RULES = RuleSet(
             _CONTRACTOR,
             _Force.HINT,
         ),
-        _rule("title_contract", r"\bcontract(?:or)?\b", _CONTRACTOR, _Force.HINT, fields=("title",)),
+        _rule(
+            "title_contract", r"\bcontract(?:or)?\b", _CONTRACTOR, _Force.HINT, fields=("title",)
+        ),
         _rule(
             "permanent",
             r"\bpermanent,? (?:full[- ]?time|part[- ]?time|position|role|job|contract|employ\w+|opportunity|staff|basis|vacancy)"
@@ -176,7 +190,9 @@ def find(document: Document) -> Engagement:
     kinds = {_means(match).kind for match in strongest}
     kind = next((k for k in (_FREELANCE, _CONTRACTOR, _EMPLOYEE) if k in kinds))
     first = next(match for match in strongest if _means(match).kind is kind)
-    vehicle = next((_means(m).vehicle for m in strongest if _means(m).kind is kind and _means(m).vehicle), None)
+    vehicle = next(
+        (_means(m).vehicle for m in strongest if _means(m).kind is kind and _means(m).vehicle), None
+    )
     evidence = document.evidence(first.field, first.start, first.end, first.rule.name)
     return Engagement(value=kind, vehicle=vehicle, evidence=(evidence,))
 

@@ -29,7 +29,10 @@ _A_JOB = r"(?:position|role|job|opportunity|opening)"
 RULES = RuleSet(
     (
         Rule(
-            "seniority.title_intern", rf"\b(?:{_INTERN})\b|(?:^|[|(–-] )stage\b", Level.INTERN, _TITLE
+            "seniority.title_intern",
+            rf"\b(?:{_INTERN})\b|(?:^|[|(–-] )stage\b",
+            Level.INTERN,
+            _TITLE,
         ),
         Rule(
             "seniority.title_executive",
@@ -174,14 +177,17 @@ _NOT_A_LEVEL = {
         r"assistant|to (?:the )?(?:c[eftmo]o|vp|vice|president)|office of|support (?:to|for)", re.I
     ),
     "seniority.title_director": re.compile(
-        r"assistant to|to (?:the )?director|art director|head (?:start|office|chef|nurse|count)|funeral", re.I
+        r"assistant to|to (?:the )?director|art director|head (?:start|office|chef|nurse|count)|funeral",
+        re.I,
     ),
     "seniority.title_lead": re.compile(
         r"lead gen\w*|leads|lead (?:qualif|nurtur|manage|conver)|chief of staff|staff (?:accountant|nurse|attorney|"
         r"writer|reporter|assistant|investigator|auditor|pharmac)|police staff|staffing|principal (?:consultant \(jr)",
         re.I,
     ),
-    "seniority.title_entry": re.compile(r"graduate (?:school|program|student|admission|recruit)", re.I),
+    "seniority.title_entry": re.compile(
+        r"graduate (?:school|program|student|admission|recruit)", re.I
+    ),
     "seniority.title_mid": re.compile(r"mid[- ]?market", re.I),
     "seniority.title_senior": re.compile(r"senior (?:living|care|citizen|housing|services)", re.I),
 }

@@ -34,9 +34,7 @@ with a name ("Xero" before "reporting"), being said again. Only their order was 
 
 _ASKED = frozenset({SectionKind.REQUIREMENTS, SectionKind.NICE_TO_HAVE})
 _OF_THE_WORK = frozenset({SectionKind.REQUIREMENTS, SectionKind.WORK})
-_NEVER = frozenset(
-    {SectionKind.BENEFITS, SectionKind.LEGAL, SectionKind.APPLY, SectionKind.PLACE}
-)
+_NEVER = frozenset({SectionKind.BENEFITS, SectionKind.LEGAL, SectionKind.APPLY, SectionKind.PLACE})
 _WISHES = (
     *("prefer", "plus", "nice", "bonus", "ideal", "desir", "advantag", "asset", "optional"),
     *("beneficial", "helpful", "welcome"),
@@ -165,9 +163,7 @@ def _sentences(document: Document) -> Iterator[_Sentence]:
         sentence = None
         string = document.strings[stretch.field][stretch.start : stretch.end]
         for mention in mentions(string):
-            at = Mention(
-                stretch.start + mention.start, stretch.start + mention.end, mention.terms
-            )
+            at = Mention(stretch.start + mention.start, stretch.start + mention.end, mention.terms)
             if sentence and at.start < sentence.end:
                 sentence.mentions.append(at)
                 continue

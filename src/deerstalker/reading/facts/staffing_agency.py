@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from deerstalker.reading.document import Document
 
 _NAMES = "|".join(re.escape(name).replace(r"\ ", " ") for name in STAFFING_AGENCIES)
-_CLIENT = r"(?:(?:our|my|a|one of our) (?:[\w-]+,? ){0,3}?clients?|(?:unser(?:en?|e[mrs]?)? |ein(?:en?)? )(?:namhafte[nr]? )?(?:kunden?|auftraggeber|mandant(?:en)?)|notre client|nuestro cliente|nosso cliente|(?:a|our) partner compan(?:y|ies))"
+_CLIENT = (
+    r"(?:(?:our|my|a) (?:[\w-]+,? ){0,3}?client|one of (?:our|my) (?:[\w-]+ ){0,3}?clients"
+    r"|(?:unser(?:en|em|es)? |ein(?:en)? )(?:namhafte[nr]? )?(?:kunden?|auftraggeber|mandant(?:en)?)"
+    r"|notre client|nuestro cliente|nosso cliente|(?:a|our) partner company)"
+)
 
 RULES = RuleSet(
     (
@@ -30,7 +34,7 @@ RULES = RuleSet(
         ),
         Rule(
             "staffing_agency.named_so",
-            r"\b(?:staffing|recruit(?:ing|ment|ers?)|personnel|personal|personalberatung|personalvermittlung|personaldienstleist\w{1,8}|humancapital|headhunt\w{1,5}|talent (?:solutions|partners|acquisition)|executive search|zeitarbeit|employment agency|hr agentur|search partners)\b",
+            r"\b(?:staffing|recruit(?:ing|ment|ers?)|personnel|personal(?:[- ]?service| gmbh|beratung|vermittlung|management|dienstleist\w{1,8})|humancapital|headhunt\w{1,5}|talent (?:solutions|partners|acquisition)|executive search|zeitarbeit|employment agency|hr agentur|search partners)\b",
             fields=("hiring_organization",),
         ),
         Rule(
@@ -39,7 +43,7 @@ RULES = RuleSet(
         ),
         Rule(
             "staffing_agency.for_a_client",
-            rf"\b(?:on behalf of|for|with|join|partner(?:ing|ed) with|representing|für|pour|para|bei) {_CLIENT}\b(?:(?:,| -| –|:| in | based| located| is| who| which| ein| eine| im| aus|\.| to (?:find|hire|recruit))|$)",
+            rf"\b(?:on behalf of|for|representing|für|pour|para|bei) {_CLIENT}\b(?:(?:,| -| –|:| in | based| located| is| who| which| ein| eine| im| aus|\.)|$)",
         ),
         Rule(
             "staffing_agency.posted_for_partner",
@@ -47,11 +51,11 @@ RULES = RuleSet(
         ),
         Rule(
             "staffing_agency.client_named",
-            r"^\W{0,3}(?:end[- ])?client ?[:：] ?\S|\b(?:about (?:the|our) client|the client (?:is|has|requires|offers|needs|wants)|client[- ](?:site|location) ?[:：]|direct client)\b",
+            r"^\W{0,3}(?:end[- ])?client ?[:：] ?\S|\b(?:about (?:the|our) client|the client (?:has|requires|offers|needs|wants)|client[- ](?:site|location) ?[:：]|direct client)\b",
         ),
         Rule(
             "staffing_agency.is_agency",
-            r"\b(?:we are|we(?:'|’)re|is|as|ist|sind) (?:an? |the |ein(?:e)? |one of the )?(?:[\w'’-]+,? ){0,6}?(?:staffing|recruit(?:ing|ment)|talent (?:network|marketplace)|projekt- und personal\w{0,15}|personal\w{3,20}|zeitarbeits\w{2,15}|executive search|headhunting) ?(?:and \w+ )?(?:agency|firm|company|consultancy|partner|provider|specialists?|platform|business|that|unternehmen|dienstleister|which)?\b",
+            r"\b(?:we are|we(?:'|’)re|is|as|ist|sind) (?:an? |the |ein(?:e)? |one of the )?(?:[\w'’-]+,? ){0,4}?(?:(?:staffing|recruit(?:ing|ment)|executive search|headhunting|talent) (?:and \w+ |& \w+ )?(?:agency|firm|company|consultancy|provider|marketplace)\b|(?:projekt- und )?personal(?:dienstleist|vermittl|berat)\w{1,5}|zeitarbeits\w{2,15})|\bstaffing (?:solutions|partners|group|agency|services) (?:is|has)\b|\bstaffing (?:&|and) recruiting\b|\brepresented candidates\b",
         ),
         Rule(
             "staffing_agency.talent_network",

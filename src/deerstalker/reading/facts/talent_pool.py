@@ -25,7 +25,7 @@ RULES = RuleSet(
         ),
         Rule(
             "talent_pool.no_opening",
-            r"\b(?:(?:not (?:currently |actively )*(?:hiring|recruiting)|no (?:current |open |active |immediate |specific )+(?:openings?|positions?|roles?|vacanc(?:y|ies))|do(?:es)? not (?:currently )?have (?:an? )?(?:current |open |active |specific |immediate )*(?:openings?|position|role|vacancy)|don(?:'|’)t (?:currently )?have (?:an? )?(?:open |current |specific |active )*(?:roles?|positions?|openings?))|(?:this (?:is|posting is|job is|ad is|requisition is)) (?:not |for )?(?:an? )?(?:for )?(?:evergreen|talent (?:pool|pipeline|community)|pipeline|interest list|future (?:openings?|opportunit(?:y|ies)|roles?|positions?)|general application))\b",
+            r"\b(?:(?:not (?:currently |actively )+(?:hiring|recruiting)|no (?:current |open |active |immediate |specific )+(?:openings?|positions?|roles?|vacanc(?:y|ies))|do(?:es)? not (?:currently )?have (?:an? )?(?:current |open |active |specific |immediate )*(?:openings?|position|role|vacancy)|don(?:'|’)t (?:currently )?have (?:an? )?(?:open |current |specific |active )*(?:roles?|positions?|openings?))|(?:this (?:is|posting is|job is|ad is|requisition is)) (?:not |for )?(?:an? )?(?:for )?(?:evergreen|talent (?:pool|pipeline|community)|pipeline|interest list|future (?:openings?|opportunit(?:y|ies)|roles?|positions?)|general application))\b",
         ),
         Rule(
             "talent_pool.for_later",
