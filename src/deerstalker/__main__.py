@@ -1,0 +1,5 @@
+"""``python -m deerstalker`` is the command ``deerstalker``."""
+
+from deerstalker.doors.cli.main import main
+
+main()
