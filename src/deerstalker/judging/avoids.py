@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from deerstalker.domain.condition import CONDITIONS
-from deerstalker.domain.fact import EngagementKind, Evidence, State
-from deerstalker.domain.verdict import Answer, Avoids, Hit
+from deerstalker.domain.verdict import Answer
+from deerstalker.judging.conditions import mask_of
+from deerstalker.judging.enjoys import clearness
 from deerstalker.judging.hours import night_hours
-from deerstalker.judging.lexicon.load import lexicon
-from deerstalker.judging.plan import SAME, telling_concepts
+from deerstalker.judging.plan import SAME
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from deerstalker.domain.fact import Condition
-    from deerstalker.judging.features import Features, Shown
-    from deerstalker.judging.lexicon.load import Field, Role
+    from deerstalker.domain.fact import Evidence
+    from deerstalker.judging.features import Features
     from deerstalker.judging.plan import Plan, Wish
+    from deerstalker.judging.table import Bools, FeatureTable
+    from deerstalker.judging.terms import HoursTerms
 
 REAL_PART = 0.6
 """A hated skill is a real part of the work from this weight on: one duty or requirement."""
@@ -26,149 +27,93 @@ REAL_PART = 0.6
 NEIGHBOUR = 0.45
 """Work this near to a hated skill may well bring it along."""
 
-_RULES_OUT: Mapping[str, frozenset[str]] = {
-    "flexible_hours": frozenset({"fixed_hours"}),
-    "async_first": frozenset({"meeting_heavy", "camera_on"}),
-    "autonomy": frozenset({"close_supervision"}),
-    "calm_pace": frozenset({"hustle_culture", "overtime"}),
-    "four_day_week": frozenset({"overtime"}),
-}
-"""What a condition that is present says about another."""
-
-_WITH_CUSTOMERS = frozenset({"phone_heavy", "public_speaking", "sales_quota", "travel_heavy"})
-"""What commonly comes with customers, whatever the field."""
-
-_MENTORING = re.compile(r"mentor|guid(?:e|ing)|coach|build|hiring|interview", re.IGNORECASE)
-_MANAGING = re.compile(
-    r"manag|report|lead(?:ing)? (?:a|the|our)\b|supervis|people lead", re.IGNORECASE
-)
+MAIN_BODY = 2.5
+"""The body weight of a concept that makes up a main part of the work by itself."""
 
 NIGHT_HOURS = 4.0
 """Half of the office hours of a zone in the person's night make it night work."""
 
-_OWN_MASTER = frozenset({"fixed_hours", "meeting_heavy", "close_supervision", "monitoring"})
-"""What freelance work with hours of one's own choice plainly excludes."""
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Shunning:
+    """Rows by the person's dislikes: is it part of the work, and, if not, is it left open?"""
+
+    hit: Bools
+    left_open: Bools
+
+    def answers(self) -> list[Answer]:
+        """The answer of each row."""
+        told = self.hit.shape[1] > 0
+        return [
+            Answer.NO if any(hit) else Answer.UNCLEAR if any(left) or not told else Answer.YES
+            for hit, left in zip(self.hit.tolist(), self.left_open.tolist(), strict=True)
+        ]
 
 
-def avoids(plan: Plan, seen: Features) -> Avoids:
-    """The answer with hits, and what stays open as questions."""
-    present = _present(plan, seen)
-    ruled_out = _ruled_out(seen)
-    hits: list[Hit] = []
-    still_open: list[Wish] = []
-    shut: list[Evidence] = []
-    for hate in plan.dislikes:
-        found = _hit(hate, seen, present)
-        if found:
-            hits.append(Hit(hate=hate.words, evidence=found))
-        elif words := _shut(hate, seen, ruled_out):
-            shut.extend(words)
-        else:
-            still_open.append(hate)
-    ask = tuple(_question(hate) for hate in still_open)
-    if hits:
-        return Avoids(answer=Answer.NO, hits=tuple(hits), ask=ask)
-    if still_open or not shut:
-        return Avoids(answer=Answer.UNCLEAR, ask=ask)
-    return Avoids(answer=Answer.YES)
+def shunning(plan: Plan, table: FeatureTable) -> Shunning:
+    """What of the person's dislikes each row brings, and what it leaves open."""
+    shape = (len(table), len(plan.dislikes))
+    hit, left_open = np.zeros(shape, dtype=np.bool_), np.zeros(shape, dtype=np.bool_)
+    night = _nights(plan, table)
+    for at, hate in enumerate(plan.dislikes):
+        hit[:, at] = _hits(hate, table)
+        if "night_shift" in hate.conditions:
+            hit[:, at] |= night
+        left_open[:, at] = ~hit[:, at] & ~_shut(hate, table)
+    return Shunning(hit=hit, left_open=left_open)
 
 
-def _present(plan: Plan, seen: Features) -> Mapping[str, tuple[Evidence, ...]]:
-    """Conditions that are part of this work: by words, by the role, by its duties."""
-    found: dict[str, tuple[Evidence, ...]] = {}
-    for fact in seen.posting.facts.conditions:
-        if fact.state is State.PRESENT and not _only_mentoring(fact):
-            found.setdefault(fact.key, fact.evidence)
-    span = seen.posting.facts.time_zone
-    if span and plan.utc is not None and night_hours(span, plan.utc) >= NIGHT_HOURS:
-        found.setdefault("night_shift", span.evidence)
-    for one in seen.roles:
-        if one.share == 1.0:
-            for key in one.role.conditions:
-                found.setdefault(key, (one.evidence,))
-    for concept, told in telling_concepts().items():
-        shown = seen.concepts.get(concept)
-        for key, least in told:
-            if shown and shown.body + shown.title >= least:
-                found.setdefault(key, shown.evidence[:1])
+def _hits(hate: Wish, table: FeatureTable) -> Bools:
+    mask = np.uint64(mask_of(hate.conditions))
+    told: Bools = (table.present & mask) != 0
+    if hate.words in CONDITIONS:
+        return told
+    found: Bools = told | (clearness(hate, table) >= REAL_PART)
     return found
 
 
-def _only_mentoring(fact: Condition) -> bool:
-    """Whether "managing people" is only helping younger colleagues along, or growing a team."""
-    quotes = " ".join(one.quote for one in fact.evidence)
-    return (
-        fact.key == "people_management"
-        and bool(_MENTORING.search(quotes))
-        and not _MANAGING.search(quotes)
-    )
-
-
-def _ruled_out(seen: Features) -> Mapping[str, tuple[Evidence, ...]]:
-    """Conditions that words, or the nature of the work, plainly exclude."""
-    found: dict[str, tuple[Evidence, ...]] = {}
-    for fact in seen.posting.facts.conditions:
-        if fact.state is State.RULED_OUT:
-            found[fact.key] = fact.evidence
-        else:
-            for key in _RULES_OUT.get(fact.key, ()):
-                found.setdefault(key, fact.evidence)
-            if fact.key == "flexible_hours" and _freelance(seen):
-                found.update((key, fact.evidence) for key in _OWN_MASTER)
-    for key in _natural(seen):
-        found.setdefault(key, (seen.roles[0].evidence,))
+def _shut(hate: Wish, table: FeatureTable) -> Bools:
+    """Rows whose words or nature keep the hate away."""
+    mask = np.uint64(mask_of(hate.conditions))
+    shut: Bools = (table.shut_out & mask) != 0
+    if not (hate.stems or hate.near.any()):
+        return shut
+    if hate.stems:
+        return shut | (table.has_role & (clearness(hate, table) == 0))
+    main = np.minimum(1.0, table.title + table.body / MAIN_BODY) * hate.near[table.concept]
+    near = table.greatest(main.astype(np.float64), table.row)
+    found: Bools = shut | (table.has_role & (near < NEIGHBOUR))
     return found
 
 
-def _freelance(seen: Features) -> bool:
-    own = {EngagementKind.FREELANCE, EngagementKind.CONTRACTOR}
-    return seen.posting.facts.engagement.value in own
+def _nights(plan: Plan, table: FeatureTable) -> Bools:
+    """Rows whose office hours are night where the person lives."""
+    column = table.terms["hours"]
+    night = np.array([is_night(plan, hours) for hours in column.values], dtype=np.bool_)
+    found: Bools = night[column.places]
+    return found
 
 
-def _natural(seen: Features) -> frozenset[str]:
-    """What every role that the title names excludes by its nature."""
-    fields = lexicon().fields
-    named = [_excluded(one.role, fields) for one in seen.roles]
-    return frozenset.intersection(*named) if named else frozenset()
+def is_night(plan: Plan, hours: HoursTerms | None) -> bool:
+    """Whether the zone's office hours are night work for this person."""
+    if hours is None or plan.utc is None:
+        return False
+    return night_hours(hours, plan.utc) >= NIGHT_HOURS
 
 
-def _excluded(role: Role, fields: Mapping[str, Field]) -> frozenset[str]:
-    kept = role.conditions | (
-        _WITH_CUSTOMERS if "customer_facing" in role.conditions else frozenset()
-    )
-    return fields[role.field].excludes - kept
+def hit_evidence(plan: Plan, hate: Wish, seen: Features) -> tuple[Evidence, ...]:
+    """The words that show a hate to be part of the work."""
+    for key in CONDITIONS:
+        if key in hate.conditions and key in seen.present:
+            return seen.present[key][:2]
+    if "night_shift" in hate.conditions and is_night(plan, seen.terms.hours):
+        return seen.behind["hours"][:2]
+    same = [shown for c, shown in seen.work.concepts.items() if hate.near[c] >= SAME]
+    best = sorted(same, key=lambda shown: -max(shown.title, shown.body))
+    return best[0].evidence[:2] if best else ()
 
 
-def _hit(
-    hate: Wish, seen: Features, present: Mapping[str, tuple[Evidence, ...]]
-) -> tuple[Evidence, ...]:
-    for key in hate.conditions:
-        if key in present:
-            return present[key][:2]
-    for concept, shown in seen.concepts.items():
-        if hate.near[concept] >= SAME and max(shown.title, shown.body) >= REAL_PART:
-            return shown.evidence[:2]
-    return ()
-
-
-def _shut(
-    hate: Wish, seen: Features, ruled_out: Mapping[str, tuple[Evidence, ...]]
-) -> tuple[Evidence, ...]:
-    """The words that keep a hate away; none means that it stays open."""
-    for key in hate.conditions:
-        if key in ruled_out:
-            return ruled_out[key]
-    if hate.words in CONDITIONS or not seen.roles:
-        return ()
-    near = max((float(hate.near[c]) * _main(s) for c, s in seen.concepts.items()), default=0.0)
-    return (seen.roles[0].evidence,) if near < NEIGHBOUR else ()
-
-
-def _main(shown: Shown) -> float:
-    """How much of the work a concept makes up, 0 to 1; three sentences make a main part."""
-    return min(1.0, shown.title + shown.body / 2.5)
-
-
-def _question(hate: Wish) -> str:
+def question(hate: Wish) -> str:
+    """What one would ask about a hate that is left open."""
     card = CONDITIONS.get(hate.words)
     return card.question if card else f"How much of the work is {hate.words}?"

@@ -1,26 +1,26 @@
-"""May the person take this job at all? No only with words that say so; silence is unclear."""
+"""May the person take this job at all? No only with words that say so; silence is unclear.
+
+Each check looks at one field of an advert's terms and answers how the person stands to it.
+"""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
 
-from deerstalker.domain.fact import EmploymentKind, EngagementKind, PayUnit, State, WorkplaceKind
+from deerstalker.domain.fact import EmploymentKind, EngagementKind, PayUnit
 from deerstalker.domain.money import Money
 from deerstalker.domain.place import covers, touches
-from deerstalker.domain.verdict import Answer, Can, Reason
 from deerstalker.judging.hours import local_hours_overlap
-from deerstalker.judging.languages import languages_asked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable
 
-    from deerstalker.domain.fact import BaseSalary, Evidence, Facts
     from deerstalker.domain.person import Person
-    from deerstalker.judging.features import Features
     from deerstalker.judging.plan import Plan
     from deerstalker.judging.rates import Rates
+    from deerstalker.judging.terms import HoursTerms, KindTerms, PayTerms, PlaceTerms
 
 LEAST_HOURS = 4.0
 """Office hours that must fall into acceptable local hours where the advert asks no overlap."""
@@ -28,180 +28,152 @@ LEAST_HOURS = 4.0
 LEAST_YEARLY = 10_000.0
 """An amount without a unit is a year's from here on: few are paid so much for a month."""
 
-_AWAY = frozenset({WorkplaceKind.ONSITE, WorkplaceKind.HYBRID, WorkplaceKind.FIELD})
-
-
-def can(plan: Plan, seen: Features, rates: Rates) -> Can:
-    """The answer with what blocks, or what leaves it open."""
-    facts, person = seen.posting.facts, plan.person
-    doubts = [
-        *_place(person, seen),
-        *_terms(person, facts),
-        *_pay(person, facts, rates),
-        *_time(plan, facts),
-        *_language(person, seen),
-        *_dealbreakers(person, facts),
-        *_lacking(person, facts),
-    ]
-    blocks = tuple(one.reason for one in doubts if one.blocks)
-    if blocks:
-        return Can(answer=Answer.NO, reasons=blocks)
-    left_open = tuple(one.reason for one in doubts if one.reason.evidence)
-    if doubts or not _welcome(person, facts):
-        return Can(answer=Answer.UNCLEAR, reasons=left_open)
-    return Can(answer=Answer.YES)
-
-
-@dataclass(frozen=True, slots=True)
-class _Doubt:
-    """A reason that blocks, or that only leaves the answer open."""
-
-    reason: Reason
-    blocks: bool = True
-
-
-def _doubt(why: str, evidence: tuple[Evidence, ...], *, blocks: bool = True) -> _Doubt:
-    return _Doubt(Reason(why=why, evidence=evidence[:2]), blocks and bool(evidence))
-
-
-def _welcome(person: Person, facts: Facts) -> bool:
-    """Whether words say that somebody who lives there is wanted, working from there."""
-    where, home = facts.applicant_location, person.lives_in
-    named = bool(where.worldwide) or bool(home and covers(where.include, home))
-    return named and facts.workplace.value not in _AWAY
-
-
-def _place(person: Person, seen: Features) -> Iterator[_Doubt]:
-    facts = seen.posting.facts
-    place, where, home = facts.workplace, facts.applicant_location, person.lives_in
-    if place.value in _AWAY:
-        yield _doubt("not_remote", place.evidence)
-    if not home or _welcome(person, facts):
-        return
-    if covers(where.exclude, home):
-        yield _doubt("place", where.evidence)
-    elif where.include and not where.worldwide and not covers(where.include, home):
-        yield _doubt("place", where.evidence, blocks=not _may_be_meant(person, seen))
-
-
-def _may_be_meant(person: Person, seen: Features) -> bool:
-    """Whether the places named may leave room for somebody who lives elsewhere.
-
-    So it is where a part of their country is named, where they may work without a permit and only
-    the line of places speaks, where the words tell of the present team, and where the advert
-    elsewhere speaks of working from anywhere.
-    """
-    where = seen.posting.facts.applicant_location
-    if touches(where.include, person.lives_in):
-        return True
-    weak = all(
-        _OTHERS.search(one.quote) if one.field == "text" else "only" not in one.quote.lower()
-        for one in where.evidence
-    )
-    rights = any(covers(person.work_rights, place) for place in where.include)
-    return weak and (
-        rights
-        or bool(_ANYWHERE.search(seen.posting.text))
-        or any(one.field == "text" for one in where.evidence)
-    )
-
-
-_OTHERS = re.compile(
-    r"\b(?:employees|team|talent|colleagues|people|staff|members)\b", re.IGNORECASE
-)
-_ANYWHERE = re.compile(
-    r"\b(?:work(?:ing)? (?:remotely )?from (?:anywhere|wherever)|candidates from anywhere"
-    r"|anywhere (?:in the world|you (?:decide|like|want))|location[- ]independent)\b"
-    r"(?! (?:in|within) the)",
-    re.IGNORECASE,
-)
-
-
-def _terms(person: Person, facts: Facts) -> Iterator[_Doubt]:
-    engaged, kinds = facts.engagement, facts.employment_type
-    unsaid = engaged.value is EngagementKind.UNKNOWN
-    post_taken = not person.wants or EngagementKind.EMPLOYEE in person.wants
-    if unsaid and not post_taken:
-        yield _doubt("engagement", (), blocks=False)
-    elif not unsaid and person.wants and engaged.value not in _meant(person):
-        # an employer who offers a post may agree to a contract; a contract is not a post
-        yield _doubt("engagement", engaged.evidence, blocks=post_taken)
-    if person.hours and kinds.value and not set(kinds.value) & set(person.hours):
-        only_hours = set(kinds.value) <= {EmploymentKind.PART_TIME, EmploymentKind.FULL_TIME}
-        flexible = _present(facts).get("flexible_hours")
-        why = "hours" if only_hours else "engagement"
-        yield _doubt(why, kinds.evidence, blocks=not (only_hours and flexible))
-
-
 _OWN = frozenset({EngagementKind.CONTRACTOR, EngagementKind.FREELANCE})
 
 
-def _meant(person: Person) -> frozenset[EngagementKind]:
-    """Who takes freelance work takes a contractor's contract too, and the other way round."""
-    return frozenset(person.wants) | (_OWN if _OWN & set(person.wants) else frozenset())
+class Standing(IntEnum):
+    """How a person stands to one term: nothing in the way, left open, or in the way."""
+
+    FINE = 0
+    OPEN = 1
+    BLOCKED = 2
 
 
-def _pay(person: Person, facts: Facts, rates: Rates) -> Iterator[_Doubt]:
-    floor = rates.dollars_a_year(person.pay_floor) if person.pay_floor else None
-    given = [pay for pay in facts.base_salary if pay.evidence]
-    if floor is None or not given:
-        return
-    yearly = [amount for amount in (_yearly(pay, rates) for pay in given) if amount is not None]
-    if not yearly:
-        yield _doubt("pay", given[0].evidence, blocks=False)
-    elif max(yearly) < floor:
-        yield _doubt("pay", given[0].evidence)
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check: what a reason is called, the field of the terms, and the rule.
+
+    The rule takes the person's plan, the field's value, and the rates.
+    """
+
+    why: str
+    field: str
+    rule: Callable[[Plan, Any, Rates], Standing]
 
 
-def _yearly(pay: BaseSalary, rates: Rates) -> float | None:
+def _away(_plan: Plan, away: bool, _rates: Rates) -> Standing:
+    return Standing.BLOCKED if away else Standing.FINE
+
+
+def _place(plan: Plan, place: PlaceTerms, _rates: Rates) -> Standing:
+    home = plan.person.lives_in
+    if not home:
+        return Standing.OPEN
+    if covers(place.exclude, home):
+        return Standing.BLOCKED
+    if place.worldwide or covers(place.include, home):
+        return Standing.FINE
+    if not place.include or _may_be_meant(plan.person, place):
+        return Standing.OPEN
+    return Standing.BLOCKED
+
+
+def _may_be_meant(person: Person, place: PlaceTerms) -> bool:
+    """Whether the places named may leave room for somebody who lives elsewhere.
+
+    So it is where a part of their country is named, and, where the words are weak, when they may
+    work there without a permit, when the words tell of the present team, or when the advert
+    elsewhere speaks of working from anywhere.
+    """
+    rights = any(covers(person.work_rights, one) for one in place.include)
+    return touches(place.include, person.lives_in) or (
+        place.weak and (rights or place.anywhere or place.teams)
+    )
+
+
+def _engaged(plan: Plan, engaged: EngagementKind, _rates: Rates) -> Standing:
+    wants = plan.person.wants
+    post_taken = not wants or EngagementKind.EMPLOYEE in wants
+    if engaged is EngagementKind.UNKNOWN:
+        return Standing.FINE if post_taken else Standing.OPEN
+    # who takes freelance work takes a contractor's contract too, and the other way round
+    if not wants or engaged in wants or (engaged in _OWN and _OWN & set(wants)):
+        return Standing.FINE
+    # an employer who offers a post may agree to a contract; a contract is not a post
+    return Standing.BLOCKED if post_taken else Standing.OPEN
+
+
+def _hours_a_week(plan: Plan, terms: KindTerms, _rates: Rates) -> Standing:
+    if not _is_hours(terms):
+        return Standing.FINE
+    fits = _fits(plan, terms)
+    return Standing.FINE if fits else Standing.OPEN if terms.flexible else Standing.BLOCKED
+
+
+def _kind_of_contract(plan: Plan, terms: KindTerms, _rates: Rates) -> Standing:
+    fits = _is_hours(terms) or _fits(plan, terms)
+    return Standing.FINE if fits else Standing.BLOCKED
+
+
+def _is_hours(terms: KindTerms) -> bool:
+    return terms.kinds <= {EmploymentKind.PART_TIME, EmploymentKind.FULL_TIME}
+
+
+def _fits(plan: Plan, terms: KindTerms) -> bool:
+    wanted = plan.person.hours
+    return not wanted or not terms.kinds or bool(terms.kinds & set(wanted))
+
+
+def _pay(plan: Plan, pay: PayTerms, rates: Rates) -> Standing:
+    floor = rates.dollars_a_year(plan.person.pay_floor) if plan.person.pay_floor else None
+    if floor is None or not pay:
+        return Standing.FINE
+    yearly = [_yearly(*one, rates) for one in pay]
+    known = [amount for amount in yearly if amount is not None]
+    if not known:
+        return Standing.OPEN
+    return Standing.FINE if max(known) >= floor else Standing.BLOCKED
+
+
+def _yearly(amount: float, currency: str, unit: PayUnit, rates: Rates) -> float | None:
     """The most it can mean as dollars a year; None for piece rates and unknown currencies.
 
     An amount without a currency is taken in the dearest of the usual ones, and one without a unit
     as a year's where it is too large for any other, so that no doubt turns against the advert.
     """
-    amount = pay.max_value if pay.max_value is not None else pay.min_value
-    if amount is None:
-        return None
-    unit = pay.unit_text or (PayUnit.YEAR if amount >= LEAST_YEARLY else pay.unit_text)
-    return rates.dollars_a_year(Money(amount=amount, currency=pay.currency or "GBP", unit=unit))
+    if not unit and amount >= LEAST_YEARLY:
+        unit = PayUnit.YEAR
+    return rates.dollars_a_year(Money(amount=amount, currency=currency or "GBP", unit=unit))
 
 
-def _time(plan: Plan, facts: Facts) -> Iterator[_Doubt]:
-    span = facts.time_zone
-    if span is None or plan.utc is None or span.utc_min <= plan.utc <= span.utc_max:
-        return
-    shared = local_hours_overlap(span, plan.utc, plan.person.local_hours)
-    yield _doubt("time_zone", span.evidence, blocks=shared < (span.overlap_hours or LEAST_HOURS))
+def _time_zone(plan: Plan, hours: HoursTerms | None, _rates: Rates) -> Standing:
+    if hours is None or plan.utc is None or hours.utc_min <= plan.utc <= hours.utc_max:
+        return Standing.FINE
+    shared = local_hours_overlap(hours, plan.utc, plan.person.local_hours)
+    return Standing.OPEN if shared >= (hours.overlap or LEAST_HOURS) else Standing.BLOCKED
 
 
-def _language(person: Person, seen: Features) -> Iterator[_Doubt]:
-    for asked in languages_asked(seen.posting) if person.languages else ():
-        if not asked.codes & set(person.languages):
-            yield _doubt("language", (asked.evidence,))
-            return
+def _languages(plan: Plan, asked: tuple[frozenset[str], ...], _rates: Rates) -> Standing:
+    return Standing.FINE if unmet_language(plan, asked) is None else Standing.BLOCKED
 
 
-def _present(facts: Facts) -> Mapping[str, tuple[Evidence, ...]]:
-    return {c.key: c.evidence for c in facts.conditions if c.state is State.PRESENT}
+def unmet_language(plan: Plan, asked: tuple[frozenset[str], ...]) -> int | None:
+    """The place of the first set of languages of which the person has none; None without one."""
+    own = set(plan.person.languages)
+    return next((at for at, codes in enumerate(asked) if own and not codes & own), None)
 
 
-def _dealbreakers(person: Person, facts: Facts) -> Iterator[_Doubt]:
-    present = _present(facts)
-    for key in person.dealbreakers:
-        if key in present:
-            yield _doubt(f"dealbreaker:{key}", present[key])
+CHECKS = (
+    Check("not_remote", "away", _away),
+    Check("place", "place", _place),
+    Check("engagement", "engaged", _engaged),
+    Check("hours", "kinds", _hours_a_week),
+    Check("engagement", "kinds", _kind_of_contract),
+    Check("pay", "pay", _pay),
+    Check("time_zone", "hours", _time_zone),
+    Check("language", "languages", _languages),
+)
+"""Every check, in the order in which reasons are told."""
 
-
-_LACKS = {
+LACKING = {
     "degree": "degree_required",
     "licence": "licence_required",
     "clearance": "clearance_required",
 }
+"""What people call papers they do not have, and the condition that asks for them."""
 
 
-def _lacking(person: Person, facts: Facts) -> Iterator[_Doubt]:
-    present = _present(facts)
-    for lack in person.lacks:
-        key = _LACKS.get(lack.lower(), lack)
-        if key in present:
-            yield _doubt("qualification", present[key])
+def forbidden(person: Person) -> dict[str, str]:
+    """Conditions that keep the person away when present, each with what the reason is called."""
+    papers = {LACKING.get(one.lower(), one): "qualification" for one in person.lacks}
+    return papers | {key: f"dealbreaker:{key}" for key in person.dealbreakers}

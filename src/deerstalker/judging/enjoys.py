@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from deerstalker.domain.verdict import Answer, Enjoys
+import numpy as np
+
+from deerstalker.domain.verdict import Answer
 from deerstalker.judging.plan import SAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
+
+    import numpy.typing as npt
 
     from deerstalker.domain.fact import Evidence
     from deerstalker.judging.features import Features
     from deerstalker.judging.plan import Plan, Wish
+    from deerstalker.judging.table import FeatureTable, Floats
 
 MAIN_PART, SOME_PART = 2.6, 1.5
 """Points from which love is a main part of the work, or some part of it.
@@ -25,94 +30,79 @@ agree, no opposite ones; neighbouring values lose one to three).
 ENOUGH_WORDS = 25
 """Below so many words (and without a role in the title) too little is said to tell."""
 
+EXACT = 6
+"""Decimals that are kept before comparing: sums in another order differ only further behind."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+ANSWERS = (Answer.NO, Answer.PARTLY, Answer.YES, Answer.UNCLEAR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Liking:
-    """How much of the work is loved.
+    """How much of the work is loved, row by row.
 
     ``title`` (0 to 1) is how near the title's work is to a love; ``loved`` sums, over the loves,
     how clearly each is part of the work (each at most 1); ``share`` (0 to 1) is the part of what
-    is said about the work that is near a love; ``hated`` likewise for skills known but hated.
+    is said about the work that is near a love; ``hated`` likewise for skills known but hated;
+    ``answer`` are places in ``ANSWERS``.
     """
 
-    title: float
-    loved: float
-    share: float
-    hated: float
-    said: float
+    title: Floats
+    loved: Floats
+    share: Floats
+    hated: Floats
+    answer: npt.NDArray[np.int8]
 
 
-def liking(plan: Plan, seen: Features) -> Liking:
-    """How much of this work the person loves."""
-    title = _title(plan, seen)
-    near, hated, total = 0.0, 0.0, 0.0
-    for concept, shown in seen.concepts.items():
-        near += shown.body * float(plan.affinity[concept])
-        hated += shown.body * float(plan.aversion[concept])
-        total += shown.body
-    loved = sum(min(1.0, _clearness(one, seen)) for one in plan.loves)
+def liking(plan: Plan, table: FeatureTable) -> Liking:
+    """How much of each row's work the person loves."""
+    affinity = plan.affinity.astype(np.float64)[table.concept]
+    aversion = plan.aversion.astype(np.float64)[table.concept]
+    titles, said = table.sums(table.title), table.sums(table.body)
+    near_title = table.sums(table.title * affinity)
+    title = np.divide(near_title, titles, out=np.zeros(len(table)), where=titles > 0)
+    loved = np.zeros(len(table))
+    for love in plan.loves:
+        loved += np.minimum(1.0, clearness(love, table))
+    share = table.sums(table.body * affinity) / (said + 1.0)
+    points = np.round(2.0 * title + 0.3 * np.minimum(loved, 3.0) + 2.0 * share, EXACT)
+    answer = (points >= SOME_PART).astype(np.int8) + (points >= MAIN_PART)
+    too_little = ~table.has_role & ((table.length < ENOUGH_WORDS) | (said == 0))
     return Liking(
         title=title,
         loved=loved,
-        share=near / (total + 1.0),
-        hated=hated / (total + 1.0),
-        said=total,
+        share=share,
+        hated=table.sums(table.body * aversion) / (said + 1.0),
+        answer=np.where(too_little, ANSWERS.index(Answer.UNCLEAR), answer).astype(np.int8),
     )
 
 
-def _title(plan: Plan, seen: Features) -> float:
-    """The nearness of what the title names, its heaviest concept counting most."""
-    total = sum(shown.title for shown in seen.concepts.values())
-    near = sum(s.title * float(plan.affinity[c]) for c, s in seen.concepts.items() if s.title)
-    return near / total if total else 0.0
+def clearness(wish: Wish, table: FeatureTable) -> Floats:
+    """How clearly one love or hate is part of each row's work: its heaviest mention."""
+    if wish.stems:
+        return table.stem_weights(wish.stems)
+    same = wish.near[table.concept] >= SAME
+    weights = np.maximum(table.title[same], table.body[same]).astype(np.float64)
+    return table.greatest(weights, table.row[same])
 
 
-def _clearness(love: Wish, seen: Features) -> float:
-    """How clearly one love is part of the work: its heaviest mention."""
-    found = [
-        max(shown.title, shown.body)
-        for concept, shown in seen.concepts.items()
-        if love.near[concept] >= SAME
-    ]
-    if love.stems:
-        found.append(min(seen.stems.get(stem, 0.0) for stem in love.stems))
-    return max(found, default=0.0)
-
-
-def enjoys(plan: Plan, seen: Features, how: Liking) -> Enjoys:
-    """The answer with the words behind it."""
-    answer = _answer(seen, how)
+def enjoys_evidence(plan: Plan, seen: Features, answer: Answer) -> tuple[Evidence, ...]:
+    """The words for an answer: what is loved, or, for a no, what shows that it is other work."""
     if answer is Answer.UNCLEAR:
-        return Enjoys(answer=answer)
-    wanted = answer is not Answer.NO
-    return Enjoys(answer=answer, evidence=tuple(_evidence(plan, seen, wanted=wanted))[:3])
+        return ()
+    return tuple(_told(plan, seen, wanted=answer is not Answer.NO))[:3]
 
 
-def _answer(seen: Features, how: Liking) -> Answer:
-    if not seen.roles and (seen.length < ENOUGH_WORDS or how.said == 0):
-        return Answer.UNCLEAR
-    points = points_of(how)
-    if points >= MAIN_PART:
-        return Answer.YES
-    return Answer.PARTLY if points >= SOME_PART else Answer.NO
+def _told(plan: Plan, seen: Features, *, wanted: bool) -> Iterator[Evidence]:
+    concepts = seen.work.concepts
 
-
-def points_of(how: Liking) -> float:
-    """What the title, single loves and the whole text together say, 0 to 4.9."""
-    return 2.0 * how.title + 0.3 * min(how.loved, 3.0) + 2.0 * how.share
-
-
-def _evidence(plan: Plan, seen: Features, *, wanted: bool) -> Iterable[Evidence]:
     def weight(concept: int) -> float:
-        shown, near = seen.concepts[concept], float(plan.affinity[concept])
-        return (shown.title + shown.body) * (near if wanted else 1.0 - near)
+        near = float(plan.affinity[concept])
+        return (concepts[concept].title + concepts[concept].body) * (near if wanted else 1 - near)
 
-    given = set()
-    for concept in sorted(seen.concepts, key=weight, reverse=True):
-        for quote in seen.concepts[concept].evidence[:1]:
+    given: list[Evidence] = []
+    for concept in sorted(concepts, key=weight, reverse=True):
+        for quote in concepts[concept].evidence[:1]:
             if weight(concept) > 0 and quote not in given:
-                given.add(quote)
-                yield quote
-    for one in seen.roles:
-        if one.evidence not in given:
-            yield one.evidence
+                given.append(quote)
+    given += [one.evidence for one in seen.work.roles if one.evidence not in given]
+    yield from given

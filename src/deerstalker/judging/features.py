@@ -2,254 +2,49 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from deerstalker.domain.fact import Evidence
-from deerstalker.domain.posting import SectionKind
-from deerstalker.judging.lexicon.load import lexicon
-from deerstalker.judging.phrases import longest
-from deerstalker.judging.words import words
+from deerstalker.judging.conditions import present_conditions, shut_out_conditions
+from deerstalker.judging.shown import work_of
+from deerstalker.judging.terms import terms_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping
 
+    from deerstalker.domain.fact import Evidence, ScamLikelihood
     from deerstalker.domain.posting import Posting
-    from deerstalker.judging.lexicon.load import Lexicon, Role
-    from deerstalker.judging.phrases import Sighting
-    from deerstalker.judging.words import Word
-
-SECTION_WEIGHT: Mapping[SectionKind, float] = {
-    SectionKind.WORK: 1.0,
-    SectionKind.UNKNOWN: 0.7,
-    SectionKind.REQUIREMENTS: 0.6,
-    SectionKind.NICE_TO_HAVE: 0.25,
-    SectionKind.ORGANIZATION: 0.1,
-}
-"""How much a mention counts as part of the work; sections not named here count nothing."""
-
-AGAIN = (1.0, 0.6, 0.4, 0.3, 0.2)
-"""How much the first, second … sentence that shows the same concept adds."""
-
-ROLE_AGAIN = 0.5
-"""The share of a title's second and later roles."""
-
-TOLD_ROLE = 0.6
-"""The share of a role found in the text where the title names none."""
-
-_SOUGHT = re.compile(
-    r"\b(?:looking for|seek\w*|hir(?:e|ing)|need\w*|join\w*|search\w*|role|position|as an?|wanted"
-    r"|recruiting|become|suchen)\b[^.\n]*$",
-    re.IGNORECASE,
-)
-_DENIED = re.compile(
-    r"\b(?:not|no|non|without|never|rather than|instead of)\W+(?:\w+\W+)?$", re.IGNORECASE
-)
-
-EVIDENCE_LENGTH = 160
-OPENING = 1500
-"""Where a text tells whom it looks for: its first so many characters."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
-    """How much of a concept a posting shows.
-
-    ``title`` is 0 to 1; ``body`` grows with every sentence; ``evidence`` is best first.
-    """
-
-    title: float = 0.0
-    body: float = 0.0
-    evidence: tuple[Evidence, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TitledRole:
-    """A role of the lexicon that the title (or, failing that, the text) names."""
-
-    role: Role
-    share: float
-    evidence: Evidence
+    from deerstalker.judging.shown import Work
+    from deerstalker.judging.terms import Terms, TermsEvidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Features:
-    """One posting as judging sees it.
+    """One posting as judging sees it; ``id`` is its listing's.
 
-    ``stems`` gives every word's greatest section weight (2 in the title), for loves that no
-    lexicon knows. ``length`` counts the words that were looked at.
+    ``present`` and ``shut_out`` give conditions that are part of the work, or plainly not, with
+    the words; ``behind`` gives the words behind each field of ``terms``.
     """
 
-    posting: Posting
-    roles: tuple[TitledRole, ...]
-    concepts: Mapping[int, Shown]
-    stems: Mapping[str, float]
-    length: int
+    id: str
+    work: Work
+    terms: Terms
+    behind: TermsEvidence
+    present: Mapping[str, tuple[Evidence, ...]]
+    shut_out: Mapping[str, tuple[Evidence, ...]]
+    scam: ScamLikelihood
 
 
-def features(posting: Posting, known: Lexicon | None = None) -> Features:
-    """The features of a posting, by the lexicon."""
-    known = known or lexicon()
-    title = posting.listing.title
-    title_words = words(title)
-    text_words = words(posting.text)
-    weights = _Weights(posting)
-    roles = _roles(posting, title_words, text_words, known)
+def features(posting: Posting) -> Features:
+    """The features of a posting."""
+    work = work_of(posting)
+    terms, behind = terms_of(posting)
     return Features(
-        posting=posting,
-        roles=roles,
-        concepts=_concepts(
-            _from_title(title, roles, title_words, known),
-            _from_text(posting, text_words, weights, known),
-        ),
-        stems=_stems(title_words, text_words, weights),
-        length=len(text_words),
+        id=posting.listing.id,
+        work=work,
+        terms=terms,
+        behind=behind,
+        present=present_conditions(posting.facts, work.roles, work.concepts),
+        shut_out=shut_out_conditions(posting.facts, work.roles),
+        scam=posting.facts.scam.value,
     )
-
-
-class _Weights:
-    """Section weights by offset, walking forward only."""
-
-    def __init__(self, posting: Posting) -> None:
-        self._spans = [
-            (section.start, section.end, SECTION_WEIGHT.get(section.kind, 0.0))
-            for section in posting.sections
-        ]
-
-    def of(self, seen: Sequence[Word]) -> list[float]:
-        weights, at = [], 0
-        for word in seen:
-            while at < len(self._spans) and self._spans[at][1] <= word.start:
-                at += 1
-            weights.append(self._spans[at][2] if at < len(self._spans) else 0.0)
-        return weights
-
-    def at(self, offset: int) -> float:
-        for start, end, weight in self._spans:
-            if start <= offset < end:
-                return weight
-        return 0.0
-
-
-def _roles(
-    posting: Posting, title_words: Sequence[Word], text_words: Sequence[Word], known: Lexicon
-) -> tuple[TitledRole, ...]:
-    title = posting.listing.title
-    found = longest(known.titles.sightings(title, title_words))
-    if found:
-        return tuple(_titled(title, "title", found, known, 1.0))
-    opening = [word for word in text_words if word.start < OPENING]
-    found = longest(known.titles.sightings(posting.text, opening))
-    wanted = [
-        one for one in found if _SOUGHT.search(posting.text, max(0, one.start - 60), one.start)
-    ]
-    found = wanted or found
-    return tuple(_titled(posting.text, "text", found[:3], known, TOLD_ROLE))
-
-
-def _titled(
-    string: str, field: str, found: Sequence[Sighting], known: Lexicon, share: float
-) -> Iterable[TitledRole]:
-    seen: set[str] = set()
-    for one in found:
-        if one.meaning not in seen:
-            quote = Evidence(field, one.start, one.end, string[one.start : one.end], "judging.role")
-            yield TitledRole(
-                role=known.roles[int(one.meaning)],
-                share=share if not seen else share * ROLE_AGAIN,
-                evidence=quote,
-            )
-        seen.add(one.meaning)
-
-
-def _concepts(title: Mapping[int, Shown], body: Mapping[int, Shown]) -> Mapping[int, Shown]:
-    shown = {}
-    for concept in title.keys() | body.keys():
-        named, said = title.get(concept), body.get(concept)
-        shown[concept] = Shown(
-            title=named.title if named else 0.0,
-            body=said.body if said else 0.0,
-            evidence=(said.evidence if said else ()) + (named.evidence if named else ()),
-        )
-    return dict(sorted(shown.items()))
-
-
-def _from_title(
-    title: str, roles: Sequence[TitledRole], title_words: Sequence[Word], known: Lexicon
-) -> dict[int, Shown]:
-    best: dict[int, Shown] = {}
-    for named in roles:
-        for concept, weight in named.role.concepts.items():
-            share = weight * named.share
-            if concept not in best or best[concept].title < share:
-                best[concept] = Shown(title=share, evidence=(named.evidence,))
-    for one in longest(known.book.sightings(title, title_words)):
-        if any(_inside(one, named.evidence) for named in roles):
-            continue
-        concept = int(one.meaning)
-        quote = Evidence("title", one.start, one.end, title[one.start : one.end], "judging.title")
-        before = best.get(concept)
-        best[concept] = Shown(title=max(1.0, before.title if before else 0.0), evidence=(quote,))
-    return best
-
-
-def _inside(one: Sighting, role: Evidence) -> bool:
-    """Whether a word is only a part of a role's name: the "editor" of "video editor"."""
-    return role.field == "title" and role.start <= one.start and one.end <= role.end
-
-
-def _from_text(
-    posting: Posting, text_words: Sequence[Word], weights: _Weights, known: Lexicon
-) -> dict[int, Shown]:
-    text = posting.text
-    by_concept: dict[int, dict[tuple[int, int], tuple[float, Sighting]]] = defaultdict(dict)
-    for one in longest(known.book.sightings(text, text_words)):
-        weight = weights.at(one.start)
-        if weight and not _DENIED.search(text, max(0, one.start - 24), one.start):
-            sentence = _sentence(text, one.start, one.end)
-            by_concept[int(one.meaning)].setdefault(sentence, (weight, one))
-    return {concept: _said(text, hits) for concept, hits in by_concept.items()}
-
-
-def _said(text: str, hits: Mapping[tuple[int, int], tuple[float, Sighting]]) -> Shown:
-    best = sorted(hits.items(), key=lambda hit: (-hit[1][0], hit[0]))[: len(AGAIN)]
-    return Shown(
-        body=sum(share * weight for share, (_, (weight, _)) in zip(AGAIN, best, strict=False)),
-        evidence=tuple(
-            Evidence("text", *sentence, text[slice(*sentence)], "judging.concept")
-            for sentence, _ in best[:2]
-        ),
-    )
-
-
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence around a span, at most ``EVIDENCE_LENGTH`` long, cut between words."""
-    low = max(0, end - EVIDENCE_LENGTH)
-    stop = text.rfind(". ", low, start)
-    begins = max(text.rfind("\n", low, start) + 1, stop + 2 if stop >= 0 else 0)
-    first = max(begins, low)
-    if begins <= low < start and low:
-        first = text.find(" ", low, start) + 1 or start
-    high = min(len(text), first + EVIDENCE_LENGTH)
-    stops = [at for at in (text.find("\n", end, high), text.find(". ", end, high)) if at >= 0]
-    last = min(stops) if stops else high
-    if not stops and high < len(text):
-        last = max(text.rfind(" ", end, high), end)
-    while first < start and text[first].isspace():
-        first += 1
-    while last > end and text[last - 1].isspace():
-        last -= 1
-    return first, last
-
-
-def _stems(
-    title_words: Sequence[Word], text_words: Sequence[Word], weights: _Weights
-) -> Mapping[str, float]:
-    best: dict[str, float] = {}
-    for word, weight in zip(text_words, weights.of(text_words), strict=True):
-        if weight > best.get(word.stem, 0.0):
-            best[word.stem] = weight
-    best.update((word.stem, 2.0) for word in title_words)
-    return best

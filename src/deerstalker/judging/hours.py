@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from deerstalker.domain.fact import TimeZoneSpan
+    from deerstalker.judging.terms import HoursTerms
 
 OFFICE = (9.0, 17.0)
 """Hours that an advert means when it names a zone and no hours."""
@@ -18,7 +18,7 @@ NIGHT = (22.0, 6.0)
 
 
 def local_hours_overlap(
-    span: TimeZoneSpan, utc: float, accepted: tuple[float, float] | None
+    span: HoursTerms, utc: float, accepted: tuple[float, float] | None
 ) -> float:
     """Most office hours of any zone in the span (8 at most) that fall in the accepted hours.
 
@@ -32,7 +32,7 @@ def local_hours_overlap(
     )
 
 
-def night_hours(span: TimeZoneSpan, utc: float) -> float:
+def night_hours(span: HoursTerms, utc: float) -> float:
     """Fewest office hours that fall into the person's night, over the zones of the span."""
     return min(
         _shared(OFFICE[0] + utc - zone, OFFICE[1] + utc - zone, *NIGHT)
@@ -40,7 +40,7 @@ def night_hours(span: TimeZoneSpan, utc: float) -> float:
     )
 
 
-def _zones(span: TimeZoneSpan, utc: float) -> list[float]:
+def _zones(span: HoursTerms, utc: float) -> list[float]:
     inside = [utc] if span.utc_min <= utc <= span.utc_max else []
     return [*inside, span.utc_min, span.utc_max]
 

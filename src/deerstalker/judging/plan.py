@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache, lru_cache
-from importlib.resources import files
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import numpy as np
 
 from deerstalker.domain.condition import CONDITIONS
+from deerstalker.judging.lexicon.conditions import condition_words
 from deerstalker.judging.lexicon.load import ROLE, lexicon
-from deerstalker.judging.phrases import PhraseBook, longest, phrase
+from deerstalker.judging.phrases import longest
 from deerstalker.judging.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     import numpy.typing as npt
 
@@ -117,35 +117,6 @@ def _meaning(meaning: str, known: Lexicon) -> npt.NDArray[np.float32]:
 def _greatest(wishes: Iterable[Wish], size: int) -> npt.NDArray[np.float32]:
     rows = [one.near for one in wishes]
     return np.max(rows, axis=0) if rows else np.zeros(size, dtype=np.float32)
-
-
-@cache
-def condition_words() -> PhraseBook:
-    """What people call the conditions, in their own words."""
-    return PhraseBook(
-        phrase(text.strip(), key)
-        for key, (phrases, _) in _condition_rows().items()
-        for text in phrases.split(",")
-    )
-
-
-@cache
-def telling_concepts() -> Mapping[int, tuple[tuple[str, float], ...]]:
-    """Concepts that mean a condition once they weigh enough: concept → (key, least weight)."""
-    place = {key: at for at, key in enumerate(lexicon().concepts)}
-    told: dict[int, tuple[tuple[str, float], ...]] = {}
-    for key, (_, concepts) in _condition_rows().items():
-        for part in concepts.split():
-            concept, _, least = part.partition("=")
-            told[place[concept]] = (*told.get(place[concept], ()), (key, float(least)))
-    return told
-
-
-@cache
-def _condition_rows() -> Mapping[str, tuple[str, str]]:
-    text = (files("deerstalker.judging.lexicon") / "conditions.tsv").read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines()]
-    return {row[0]: (row[1], row[2] if len(row) > 2 else "") for row in rows}
 
 
 def utc_offset(zone: str) -> float | None:

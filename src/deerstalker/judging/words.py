@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W_]+(?:\+\+|#)?")
 _BREAK = re.compile(r"[\n!?;:|•·●▪]|\.\s")
 
 _STOP = (
-    "s a an the of and or to in on for with by at from our your their its his her as is are be "
+    "s a an the of and or to in for with by at from our your their its his her as is are be "
     "this that these those we you they who will can may such other all any each within"
 )
 STOP_WORDS = frozenset(_STOP.split())

@@ -153,7 +153,9 @@ def _book(draft: _Draft, place: Mapping[str, int], *, spoken: bool) -> list[Phra
 
 def _phrases(column: str, meaning: str, *, spoken: bool = False) -> Iterable[Phrase]:
     for text in filter(None, map(str.strip, column.split(","))):
-        if spoken and not text.startswith("="):
+        if spoken and text.startswith("="):
+            yield phrase(text.removeprefix("="), meaning)
+        elif spoken:
             yield phrase(text.strip("?+") + "+", meaning)
         elif not text.startswith("?"):
             yield phrase(text, meaning)
