@@ -86,6 +86,11 @@ _STATE_LETTERS = {code[3:]: code for code in sorted(ABBREVIATED, reverse=True)}
 """Two letters to a code; the American state wins where both countries use the letters."""
 _BOARD_LINE = re.compile(r"([A-Z]{2}), ?([A-Z0-9]{0,3}), ?(.*)", re.DOTALL)
 _QUOTED_CODES = re.compile(r"'([a-z]{2})'")
+_DEPARTMENTS = frozenset({"AI", "BI", "CX", "HR", "IT", "ML", "PM", "QA", "UX"})
+"""Pairs of capitals that boards put beside a place to say for which department the work is."""
+_PROVINCES = frozenset({"AB", "BC", "MB", "NB", "NS", "ON", "QC", "SK"})
+_RATHER_STATES = frozenset("AL AZ GA KY LA MA MD MN MO MS NC NE PA SC SD VA".split())
+"""Letters of a country and of a state that, alone in a line, are the state far more often."""
 _NEIGHBOURS_OF_GEORGIA = frozenset("AM AZ TR UA KZ RU UZ RS EE LV LT PL CY".split())
 
 
@@ -196,6 +201,8 @@ def _contained(string: str, inner: Place, outer: Place) -> Place | None:
             return None
         return replace(inner, codes=(wider if mismatch else code,), end=outer.end)
     if outer.kind is PlaceKind.SUBDIVISION and inner.kind is PlaceKind.CITY:
+        if code == "US-NY" and wider != code:
+            return None  # "New York, Ohio" are two states of a list
         kept = code if (code, wider) == ("GE", "US-GA") else wider
         return replace(inner, codes=(kept,), end=outer.end)
     return None
@@ -234,7 +241,21 @@ def _joined(string: str, places: Iterable[Place]) -> list[Place]:
             joined.append(place)
         else:
             joined.append(_town(string, place) or place)
-    return [place for place in joined if not _CLOCK_AFTER.match(string, place.end)]
+    return _without_clocks(string, joined)
+
+
+def _without_clocks(string: str, places: list[Place]) -> list[Place]:
+    """The places without "US and EU time zones", which name hours."""
+    kept: list[Place] = []
+    dropped_from = -1
+    for place in reversed(places):
+        gap = string[place.end : dropped_from] if dropped_from > 0 else "."
+        if _CLOCK_AFTER.match(string, place.end) or re.fullmatch(r" ?(?:/|&|or|and) ?", gap):
+            dropped_from = place.start
+        else:
+            kept.insert(0, place)
+            dropped_from = -1
+    return kept
 
 
 def _abbreviations(string: str, places: list[Place]) -> list[Place]:
@@ -297,17 +318,25 @@ def find_places_in_line(line: str) -> tuple[Place, ...]:
 
 def _line_letters(places: list[Place]) -> list[Place]:
     """Pairs of capitals in a location line: countries, or states where one can be nothing else."""
-    letters = [place for place in places if place.kind is PlaceKind.LETTERS]
     named = [place for place in places if place.kind is not PlaceKind.LETTERS]
+    letters = [
+        place
+        for place in places
+        if place.kind is PlaceKind.LETTERS and not (named and place.codes[0] in _DEPARTMENTS)
+    ]
     written = {place.codes[0] for place in letters}
-    if any(one in _STATE_LETTERS and one not in COUNTRIES for one in written):
-        if any("US" in place.countries for place in named):
+    known = {code for place in named for code in place.countries}
+    if written & _PROVINCES and "CA" in written | known:
+        letters = [one for one in letters if one.codes[0] == "CA"]
+    elif any(one in _STATE_LETTERS and one not in COUNTRIES for one in written):
+        if "US" in known:
             return named
         states = [_as_state(one) for one in letters if one.codes[0] in _STATE_LETTERS]
         return sorted([*named, *states], key=lambda place: place.start)
-    known = {code for place in named for code in place.countries}
+    if "US" in known:
+        letters = [one for one in letters if one.codes[0] not in _STATE_LETTERS.keys() - {"CA"}]
     countries = [
-        replace(one, kind=PlaceKind.COUNTRY)
+        _as_state(one) if one.codes[0] in _RATHER_STATES else replace(one, kind=PlaceKind.COUNTRY)
         for one in letters
         if one.codes[0] in COUNTRIES and one.codes[0] not in known
     ]

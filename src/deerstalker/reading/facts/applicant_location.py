@@ -114,8 +114,8 @@ RULES = RuleSet(
             r"|\b(?:work|working|apply|join us|live|based|located|remotely|remote|job|position|home) (?:\w+ )?(?:from )?anywhere\b"
             r"|\bwherever (?:in the world|you (?:are|live|want|like|choose))\b|\blocation[- ](?:agnostic|independent)\b"
             r"|\bremote[ -]*[(,:|/–-]? ?(?:worldwide|world-wide|global(?:ly)?|anywhere)\b|\b(?:globally|worldwide)[ -]remote\b"
-            r"|\b(?:hire|hiring|candidates|applicants|applications|people) (?:\w+ )?(?:worldwide|globally|from (?:all )?(?:over|around) the (?:world|globe))\b"
-            r"|\bde qualquer lugar\b|\bdesde cualquier (?:lugar|parte)\b|\bweltweit\b|\bvon überall\b|\bn['’]importe où\b",
+            r"|\b(?:hire|hiring|candidates|applicants|applications) (?:\w+ )?(?:worldwide|globally|from (?:all )?(?:over|around) the (?:world|globe))\b"
+            r"|\bde qualquer lugar\b|\bdesde cualquier (?:lugar|parte)\b|\bweltweit (?:arbeiten|remote|m[öo]glich)\b|\bremote[ ,(]*weltweit\b|\bvon überall\b|\bn['’]importe où\b",
             fields=("title", "text"),
         ),
     ]
@@ -145,7 +145,7 @@ _LIST_LINES = 60
 _COMPANY = re.compile(
     r"\b(?:we|we['’]re|us|our|company|companies|startup|start-up|firm|clients?|customers?|teams?|team members"
     r"|offices?|headquarter(?:s|ed)?|hq|founders?|investors?|organi[sz]ation|agency|studio|users|families"
-    r"|colleagues|partners?|businesses|brand|employees (?:are|who)|staff|entity|centers?|stakeholders|world|executives?|ceo|cto|architect|attorneys?|leaders?|clinics?|schools?|hospitals?|students)\b",
+    r"|colleagues|partners?|businesses|brand|employees (?:are|who)|staff|entity|centers?|stakeholders|world|employees|venture|executives?|ceo|cto|architect|attorneys?|leaders?|clinics?|schools?|hospitals?|students)\b",
     re.IGNORECASE,
 )
 _PERSONAL = re.compile(
@@ -215,10 +215,12 @@ _OFFICE_JOB = re.compile(
 )
 _ALSO = re.compile(r"\b(?:can|may|could)(?: also)? be $", re.IGNORECASE)
 _HIRED = re.compile(
-    r"\b(?:hir(?:e|ing)|resid\w*|liv(?:e|ing)|located|based|open|available|candidates?|applicants?|remote|must"
+    r"\b(?:hir(?:e|ing)|jobs?|role|position|done|apply|join|resid\w*|liv(?:e|ing)|located|based|open|available|candidates?|applicants?|remote|must"
     r"|employ|work(?:ing)? (?:from|in)|consider)\b",
     re.IGNORECASE,
 )
+_JOINED_BEFORE = re.compile(r"(?:[,)]|\b(?:is|are|were|['’]re)) ?$", re.IGNORECASE)
+_FIRM_SPEAKS = re.compile(r",? (?:we|our|us|the company)\b", re.IGNORECASE)
 _NAMED_FIRM = re.compile(r"[a-z0-9.’']\W{1,3}[A-Z][\w&.]*,? $")
 _NAME_AHEAD = re.compile(r"[^\w\n]{0,4}(?:[a-z]+ ){0,4}[^\w\n]{0,2}[A-ZÖÉÁ]")
 _CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "LU"})
@@ -322,10 +324,12 @@ def _before(document: Document, match: Match) -> str:
     return document.strings[match.field][max(start, match.start - 90) : match.start]
 
 
-def _of_company(document: Document, match: Match) -> bool:
+def _of_company(document: Document, match: Match, end: int) -> bool:
     """Whether the sentence speaks of the employer, its team or its customers."""
     before = _before(document, match)
-    begins = match.found[0][0].isupper() and not before.rstrip().endswith((",", ")"))
+    begins = match.found[0][0].isupper() and not _JOINED_BEFORE.search(before)
+    if _FIRM_SPEAKS.match(document.strings[match.field], end):
+        return True
     if begins or not before.strip(" -•*–"):
         # "Based in Spain" begins a line or an item, also where a board lost the line ends
         return document.section_at(match.start) in _QUIET
@@ -340,7 +344,7 @@ def _residence(document: Document, match: Match) -> _Statement | None:
     places, end = _places_from(document, match.field, match.end)
     if not places:
         return None
-    if _of_company(document, match):
+    if _of_company(document, match, end):
         document.overrule(match.field, match.start, end, match.rule.name, "speaks of the employer")
         return None
     outside = "outside" in document.strings[match.field][match.start : places[0].start].lower()
@@ -381,7 +385,7 @@ def _open_to(document: Document, match: Match) -> _Statement | None:
     places, end = _places_from(document, match.field, match.end)
     if places and places[0].kind is PlaceKind.WORLD:
         return None
-    if not places or _pays(document, match, end):
+    if not places or _pays(document, match, end) or _before(document, match).endswith("For "):
         return None
     outside = "outside" in document.strings[match.field][match.start : places[0].start].lower()
     denied = bool(_DENIAL.search(_before(document, match)))
@@ -419,7 +423,7 @@ def _remote_beside(document: Document, match: Match) -> _Statement | None:
     ):
         places, end = _place_before(document, match.field, match.start), match.end
     places = tuple(place for place in places if place.kind is not PlaceKind.WORLD)
-    weight = _Weight.LINE
+    weight = _Weight.DEMANDED if match.field == "title" else _Weight.LINE
     if places and all(place.kind is PlaceKind.CITY for place in places):
         weight = _Weight.OFFICE
     return _state(document, match, places, end, weight)
@@ -432,7 +436,7 @@ def _place_based(document: Document, match: Match) -> _Statement | None:
     if not places:
         return None
     lead = string[max(0, places[0].start - 50) : places[0].start]
-    if _PAY_AFTER.match(string, match.end):
+    if _PAY_AFTER.match(string, match.end) or _PAY_BEFORE.search(_before(document, match)):
         return None
     if not match.found[0].lower().endswith(("based", "only")) and not _ASKED.search(lead):
         return None
@@ -459,6 +463,8 @@ def _label(document: Document, match: Match) -> _Statement | None:
             evidence = document.evidence(match.field, match.end, line_end, match.rule.name)
             return _Statement(_Weight.LINE, (), evidence)
     city = all(place.kind is PlaceKind.CITY for place in places)
+    if city:
+        places = tuple(replace(place, codes=place.countries) for place in places)
     weight = _Weight.OFFICE if city else _Weight.LINE
     return _state(document, match, places, places[-1].end if places else 0, weight)
 
@@ -496,6 +502,14 @@ def _worldwide(document: Document, match: Match) -> _Statement | None:
         return None
     if _PERK.search(string[start:end]):
         document.overrule(name, match.start, match.end, match.rule.name, "for some weeks only")
+        return None
+    bare = match.found[0].lower().startswith(("anywhere", "from any", "in any"))
+    if (
+        name == "text"
+        and bare
+        and match.start > start + 3
+        and not _HIRED.search(string[start : match.start])
+    ):
         return None
     if _NOT_WORLD.match(string, match.end):
         return None
@@ -579,7 +593,9 @@ def _statements(document: Document) -> Iterator[_Statement]:
 
 def _specific(codes: list[str]) -> tuple[str, ...]:
     """The codes without those that a narrower one of the same country makes empty."""
-    narrowed = {country_of(code) for code in codes if "-" in code}
+    narrowed = {country_of(code) for code in codes if "-" in code and code != "US-DC"}
+    narrowed = narrowed if "US" not in codes or "US-DC" not in codes else narrowed - {"US"}
+    codes = [code for code in codes if code != "US-DC" or "US" not in codes]
     return tuple(dict.fromkeys(code for code in codes if code not in narrowed))
 
 
