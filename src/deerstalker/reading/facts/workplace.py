@@ -92,15 +92,16 @@ def find(document: Document) -> Workplace:
 
 
 def _readings(document: Document, matches: list[Match]) -> list[_Reading]:
-    """Phrases that stand: of two that overlap the longer one, and none that a guard sets aside."""
-    kept: list[_Reading] = []
-    taken: dict[str, list[Match]] = {}
+    """Phrases that stand, of those that overlap the weightier one, and past every guard."""
+    standing: list[Match] = []
     for match in sorted(matches, key=lambda m: (m.start - m.end, m.field, m.start, m.rule.name)):
-        longer = next((m for m in taken.get(match.field, ()) if _overlap(m, match)), None)
-        if longer is not None:
-            _note(document, match, f"it is part of {longer.rule.name}")
-            continue
-        taken.setdefault(match.field, []).append(match)
+        rivals = [m for m in standing if m.field == match.field and _overlap(m, match)]
+        if all(_outweighs(match, rival) for rival in rivals):
+            standing = [m for m in standing if m not in rivals] + [match]
+        else:
+            _note(document, match, f"it is part of {rivals[0].rule.name}")
+    kept: list[_Reading] = []
+    for match in standing:
         signal = match.rule.value
         why = _set_aside(document, match)
         if why:
@@ -108,6 +109,17 @@ def _readings(document: Document, matches: list[Match]) -> list[_Reading]:
         elif isinstance(signal, Signal):
             kept.append(_Reading(signal, _cut(document, match)))
     return kept
+
+
+def _outweighs(shorter: Match, longer: Match) -> bool:
+    """Whether the shorter of two phrases says more: another kind of workplace, and more firmly."""
+    one, other = shorter.rule.value, longer.rule.value
+    return (
+        isinstance(one, Signal)
+        and isinstance(other, Signal)
+        and one.kind is not other.kind
+        and one.force > other.force
+    )
 
 
 def _set_aside(document: Document, match: Match) -> str:
