@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 
     from deerstalker.reading.skill_vocabulary import Term
 
-_BETWEEN = "\n\t\r\u00a0\u2009\u202f-\u2010\u2011\u2013\u2014/()[]\"'\u2018\u2019\u201c\u201d,:;|*•·"
+_BETWEEN = (
+    "\n\t\r\u00a0\u2009\u202f-\u2010\u2011\u2013\u2014/()[]\"'\u2018\u2019\u201c\u201d,:;|*•·"
+)
 _NEVER_INSIDE = frozenset("\n,;:|•·()")
-_SHORTEST_PLURAL = 3
+_SHORTEST = 3
+"""Letters of the shortest word that has a plural, or is told from one glued to it."""
 
 _GLUED = re.compile(r"[a-z0-9).](?=[A-Z])|[A-Z](?=[A-Z][a-z])")
 _LONGEST_LINE = 400
@@ -98,7 +101,7 @@ def _whole(string: str, smoothed: str) -> list[Mention]:
 def _word_end(string: str, padded: str, start: int, end: int) -> int:
     """Where the word ends that a match ends in, its plural s included; 0 where it goes on."""
     follows = padded[end]
-    if follows == "s" and end - start >= _SHORTEST_PLURAL and _ends(string, padded, end + 1):
+    if follows == "s" and end - start >= _SHORTEST and _ends(string, padded, end + 1):
         return end + 1
     return end if follows not in "+#" and _ends(string, padded, end) else 0
 
@@ -121,7 +124,7 @@ def _after_glue(string: str, smoothed: str, found: list[Mention]) -> list[Mentio
             glued += [
                 Mention(at, at + one.end, one.terms)
                 for one in _whole(string[after], smoothed[after])[:1]
-                if one.start == 0
+                if one.start == 0 and one.end > _SHORTEST
             ]
     return glued
 
@@ -152,7 +155,11 @@ def _sharing(string: str, mention: Mention) -> Iterator[Mention]:
 
 
 @cache
-def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, Mapping[str, tuple[Term, ...]], tuple[tuple[tuple[Term, ...], bool], ...]]:
+def _automaton() -> tuple[
+    ahocorasick_rs.AhoCorasick,
+    Mapping[str, tuple[Term, ...]],
+    tuple[tuple[tuple[Term, ...], bool], ...],
+]:
     """The automaton, the terms by their pattern, and by the pattern's number with its length.
 
     Each pattern begins with the space before its word, so that no match begins inside a word.
@@ -161,7 +168,9 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, Mapping[str, tuple[Term, .
     for term in vocabulary():
         by_pattern.setdefault(" " + smooth(term.written), []).append(term)
     automaton = ahocorasick_rs.AhoCorasick(
-        list(by_pattern), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, implementation=ahocorasick_rs.Implementation.DFA
+        list(by_pattern),
+        matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+        implementation=ahocorasick_rs.Implementation.DFA,
     )
     terms = {pattern: tuple(ways) for pattern, ways in by_pattern.items()}
     return automaton, terms, tuple((ways, " " in pattern[1:]) for pattern, ways in terms.items())

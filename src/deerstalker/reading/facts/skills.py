@@ -58,6 +58,17 @@ _COMPANY = re.compile(
     r"|programming|including)\b",
     re.IGNORECASE,
 )
+_PART_OF_A_WORD = re.compile(r"[-–—&'’](?=\w)|[A-Za-z]*\d")
+_JOINERS = frozenset("-–—&'’")
+_VERB_AFTER = re.compile(
+    r" (?!(?:and|or|for|as|is|are|would|preferred|experience|skills?|developers?|engineers?|stack"
+    r"|frameworks?|programming|with|etc|a plus)\b)[a-z]"
+)
+_LISTED = re.compile(
+    r"(?:[,/(:;]|\b(?:with|in|using|of|like|as|or|and|on|to|e\.g\.|our|use)) ?$", re.IGNORECASE
+)
+_NAME_BEFORE = re.compile(r"[a-z0-9,] [A-Z][a-z]+ $")
+_BESIDE = 60
 _REACH = 300
 
 
@@ -224,51 +235,68 @@ def _meant(document: Document, sentence: _Sentence, mention: Mention) -> tuple[T
     """Which way of writing a skill the mention is; None, with the reason, where it is none."""
     if sentence.aside and not _ASKING.search(sentence.words):
         return None, "the section speaks of something else"
-    why = ""
-    for term in mention.terms:
-        why = _set_aside(document, sentence, mention, term)
-        if not why:
-            break
-    else:
-        return None, why
     if sentence.denies and denied(document, sentence.field, mention.start, mention.end):
         return None, "denied"
-    return term, ""
+    why = ""
+    for term in mention.terms:
+        why = _set_aside(sentence, mention, term)
+        if not why:
+            return term, ""
+    return None, why
 
 
-def _set_aside(document: Document, sentence: _Sentence, mention: Mention, term: Term) -> str:
+def _set_aside(sentence: _Sentence, mention: Mention, term: Term) -> str:
     """Why the mention is not this way of writing a skill; "" where it is."""
-    if term.exact_case:
-        words = document.strings[sentence.field][mention.start : mention.end]
-        if words != term.written:
-            return "not a name"
+    start, end = mention.start - sentence.start, mention.end - sentence.start
+    if term.exact_case and sentence.words[start:end] != term.written:
+        return "not a name"
     if sentence.field == "title":
         return ""
     if term.title_only:
         return "a person, not a skill"
-    if term.general and not _asked_directly(sentence, mention):
+    if term.general and not _asked_directly(sentence, start):
         return "said in passing"
-    if term.ambiguous and not _in_company(sentence, mention):
+    if term.ambiguous:
+        return _ambiguous(sentence, mention, start, end)
+    return ""
+
+
+def _asked_directly(sentence: _Sentence, start: int) -> bool:
+    """Whether the words just before ask for this: "experience in sales"."""
+    return (
+        sentence.asked and _DIRECTLY.search(sentence.words, max(0, start - 80), start) is not None
+    )
+
+
+def _ambiguous(sentence: _Sentence, mention: Mention, start: int, end: int) -> str:
+    """Why an ambiguous word is no skill here; "" where it has company, or a line to itself."""
+    words = sentence.words
+    if words.strip(" .•-*·") == words[start:end]:
+        return ""
+    if _PART_OF_A_WORD.match(words, end) or words[max(0, start - 1) : start] in _JOINERS:
+        return "part of another word"
+    if (
+        words[start:end].istitle()
+        and _VERB_AFTER.match(words, end)
+        and not _LISTED.search(words, max(0, start - 30), start)
+    ):
+        return "an ordinary word that begins a sentence"
+    if _NAME_BEFORE.search(words, max(0, start - 30), start) and not any(
+        other.end == mention.start - 1 for other in sentence.mentions
+    ):
+        return "the end of another name"
+    if not _has_company(sentence, mention, start):
         return "an ambiguous word without company"
     return ""
 
 
-def _asked_directly(sentence: _Sentence, mention: Mention) -> bool:
-    """Whether the words just before ask for this: "experience in sales"."""
-    at = mention.start - sentence.start
-    return sentence.asked and _DIRECTLY.search(sentence.words, max(0, at - 80), at) is not None
-
-
-def _in_company(sentence: _Sentence, mention: Mention) -> bool:
-    """Whether the sentence speaks of skills beside this word, or is this word alone."""
-    word = sentence.words[mention.start - sentence.start : mention.end - sentence.start]
-    return (
-        sentence.words.strip(" .•-*·") == word
-        or _COMPANY.search(sentence.words) is not None
-        or any(
-            other is not mention and not all(t.general or t.title_only for t in other.terms)
-            for other in sentence.mentions
-        )
+def _has_company(sentence: _Sentence, mention: Mention, start: int) -> bool:
+    """Whether words that ask for skills, or another skill, stand beside this word."""
+    return _COMPANY.search(sentence.words, max(0, start - 80), start + 40) is not None or any(
+        other is not mention
+        and abs(other.start - mention.start) < _BESIDE
+        and not all(term.general or term.title_only for term in other.terms)
+        for other in sentence.mentions
     )
 
 
