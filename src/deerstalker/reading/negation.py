@@ -8,6 +8,7 @@ A rule module below the facts: it knows English turns of phrase, not what any fa
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,41 +60,45 @@ _WISH_AFTER = re.compile(
     re.IGNORECASE,
 )
 _REACH = 120
+_DENIAL_REACH = 60
 
 
-def _around(document: Document, field: str, start: int, end: int) -> tuple[str, str]:
-    """The words before and after a match within its sentence, at most ``_REACH`` each."""
-    string = document.strings[field]
-    first, last = document.sentence_at(start, field)
-    before = string[max(first, start - _REACH) : start]
-    after = string[end : min(max(last, end), end + _REACH)]
-    return before, after
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The words of a match, and those before and after it in its sentence, near words only."""
+
+    before: str
+    words: str
+    after: str
+
+    @property
+    def clause(self) -> str:
+        """The match with its surroundings, cut at semicolons."""
+        return f"{self.before.rpartition(';')[2]}{self.words}{self.after.partition(';')[0]}"
+
+
+def scope_of(document: Document, match: Match) -> Scope:
+    """The scope of a match; the words on either side are at most ``_REACH`` characters."""
+    string = document.strings[match.field]
+    first, last = document.sentence_at(match.start, match.field)
+    return Scope(
+        string[max(first, match.start - _REACH) : match.start],
+        string[match.start : match.end],
+        string[match.end : min(max(last, match.end), match.end + _REACH)],
+    )
+
+
+def denied(scope: Scope) -> bool:
+    """True where the sentence says that the words do not hold."""
+    return _denied_before(scope.before) or _AFTER.search(scope.after) is not None
 
 
 def _denied_before(before: str) -> bool:
     turns = [turn.end() for turn in _BUT.finditer(before)]
     clause = _NO_DENIAL.sub("", before[turns[-1] :] if turns else before)
-    return _BEFORE.search(clause[-60:]) is not None
+    return _BEFORE.search(clause[-_DENIAL_REACH:]) is not None
 
 
-def denied(document: Document, field: str, start: int, end: int) -> bool:
-    """True where the sentence says that ``field[start:end]`` does not hold."""
-    before, after = _around(document, field, start, end)
-    return _denied_before(before) or _AFTER.search(after) is not None
-
-
-def wished(document: Document, field: str, start: int, end: int) -> bool:
-    """True where ``field[start:end]`` is welcome but not asked: "a plus", "ideally"."""
-    before, after = _around(document, field, start, end)
-    return _WISH_BEFORE.search(before) is not None or _WISH_AFTER.search(after) is not None
-
-
-def clause_of(document: Document, match: Match) -> str:
-    """The part of the sentence, between semicolons, that a match stands in; near words only."""
-    string = document.strings[match.field]
-    first, last = document.sentence_at(match.start, match.field)
-    first = max(first, match.start - _REACH)
-    last = min(max(last, match.end), match.end + _REACH)
-    before = string.rfind(";", first, match.start)
-    after = string.find(";", match.end, last)
-    return string[max(first, before + 1) : last if after < 0 else after]
+def wished(scope: Scope) -> bool:
+    """True where the words are welcome but not asked: "a plus", "ideally"."""
+    return bool(_WISH_BEFORE.search(scope.before) or _WISH_AFTER.search(scope.after))

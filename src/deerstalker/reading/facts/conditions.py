@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from deerstalker.domain.condition import CONDITIONS
 from deerstalker.domain.fact import Condition, State
 from deerstalker.domain.posting import SectionKind
-from deerstalker.reading.negation import clause_of, denied, wished
+from deerstalker.reading.negation import denied, scope_of, wished
 from deerstalker.reading.rules import RuleSet, compiled
 from deerstalker.reading.vocabulary.conditions import (
     asked,
@@ -27,6 +27,7 @@ from deerstalker.reading.vocabulary.conditions import (
 if TYPE_CHECKING:
     from deerstalker.domain.fact import Evidence
     from deerstalker.reading.document import Document
+    from deerstalker.reading.negation import Scope
     from deerstalker.reading.rules import Match
     from deerstalker.reading.vocabulary.conditions.saying import Saying
 
@@ -57,8 +58,9 @@ def find(document: Document) -> tuple[Condition, ...]:
     found: dict[tuple[str, State], list[Evidence]] = {}
     for match in RULES.matches(document):
         saying = cast("Saying", match.rule.value)
-        why = _set_aside(document, match, saying)
-        meant = None if why else _meant(document, match, saying)
+        scope = scope_of(document, match)
+        why = _set_aside(document, match, saying, scope)
+        meant = None if why else _meant(match, saying, scope)
         if meant is None:
             document.overrule(match.field, match.start, match.end, match.rule.name, why or "denied")
             continue
@@ -83,28 +85,23 @@ def _first(evidence: list[Evidence]) -> tuple[Evidence, ...]:
     return tuple(kept[:MOST_EVIDENCE])
 
 
-def _set_aside(document: Document, match: Match, saying: Saying) -> str:
+def _set_aside(document: Document, match: Match, saying: Saying, scope: Scope) -> str:
     """Why the match says nothing about this job; "" if it does."""
-    if match.field == "text" and document.section_at(match.start) in saying.outside:
+    section = document.section_at(match.start) if match.field == "text" else SectionKind.UNKNOWN
+    if section in saying.outside:
         return "the section speaks of something else"
     if saying.cased and not match.found[0][0].isupper():
         return "not a name"
-    if saying.asked and _only_wished(document, match):
+    if saying.asked and (section is SectionKind.NICE_TO_HAVE or wished(scope)):
         return "a wish, not a demand"
-    if saying.unless and compiled(saying.unless).search(clause_of(document, match)):
+    if saying.unless and compiled(saying.unless).search(scope.clause):
         return "the sentence speaks of something else"
     return ""
 
 
-def _only_wished(document: Document, match: Match) -> bool:
-    if match.field == "text" and document.section_at(match.start) is SectionKind.NICE_TO_HAVE:
-        return True
-    return wished(document, match.field, match.start, match.end)
-
-
-def _meant(document: Document, match: Match, saying: Saying) -> tuple[str, State] | None:
+def _meant(match: Match, saying: Saying, scope: Scope) -> tuple[str, State] | None:
     """The condition that the match states or rules out; None where a denial leaves nothing."""
-    if denied(document, match.field, match.start, match.end):
+    if denied(scope):
         return saying.denial
     if saying.share:
         return _travel(match)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from deerstalker.domain.fact import Scam, ScamLikelihood
 from deerstalker.domain.posting import SectionKind
-from deerstalker.reading.negation import denied
+from deerstalker.reading.negation import denied, scope_of
 from deerstalker.reading.rules import RuleSet, compiled
 from deerstalker.reading.vocabulary import scam_signals
 from deerstalker.reading.vocabulary.scam_signals import Signal, Spared
@@ -96,16 +96,14 @@ def _set_aside(document: Document, match: Match, signal: Signal) -> str:
     """Why the words are no signal here; "" if they are."""
     if _in_notice(document, match):
         return "a warning against frauds"
-    if signal.deniable and denied(document, match.field, match.start, match.end):
+    scope = scope_of(document, match)
+    if signal.deniable and denied(scope):
         return "denied"
     for who in signal.spared:
         if _is_spared(document, who):
             return f"said by {who}"
-    if signal.unless:
-        first, last = document.sentence_at(match.start, match.field)
-        sentence = document.strings[match.field][first : max(last, match.end)]
-        if compiled(signal.unless).search(sentence):
-            return "the sentence speaks of something else"
+    if signal.unless and compiled(signal.unless).search(scope.clause):
+        return "the sentence speaks of something else"
     return ""
 
 

@@ -49,9 +49,7 @@ def _signal(  # one row of the table
     deniable: bool = True,
     fields: tuple[str, ...] = ("title", "text"),
 ) -> Rule:
-    meaning = Signal(
-        name=name, severity=severity, spared=spared, unless=unless, deniable=deniable
-    )
+    meaning = Signal(name=name, severity=severity, spared=spared, unless=unless, deniable=deniable)
     return Rule(f"scam.{name}", pattern, meaning, fields)
 
 
@@ -59,7 +57,7 @@ _WRONG_WAY = (
     _signal(
         "pay_to_start",
         5,
-        r"\b(?:registration|onboarding|enrol?lment|application|processing|admin(?:istration)?|activation|start-?up|joining|membership|security) (?:fees?|deposits?|payment)\b|\b(?:small |one[- ]time |refundable )+(?:fee|deposit|payment)\b|\bpay (?:a |the )?(?:small |one[- ]time )?(?:fee|deposit) (?:of|to)\b|\b(?:small|minimal|initial|low) (?:start-?up )?investment (?:required|needed|of|is)\b",
+        r"\b(?:registration|onboarding|enrol?lment|application|processing|admin(?:istration)?|activation|start-?up|joining|membership|security) (?:fees?|deposits?|payment)\b|\b(?:small|one[- ]time|refundable) (?:fee|deposit|payment)\b|\bpay (?:a |the )?(?:fee|deposit) (?:of|to)\b|\b(?:small|minimal|initial|low) (?:start-?up )?investment (?:required|needed|of)\b",
         spared=_MONEY,
         unless=r"\b(?:reimburs\w*|visa|vetting|dues|membership (?:fees? )?(?:paid|covered|program|growth|sales)|we (?:pay|cover)|paid by (?:us|the (?:company|employer))|employer pays|customers?|clients?|students?|patients?|tenants?|membership growth|application security|collect\w*|gym|bar|licen[cs]\w+|professional)\b",
     ),
@@ -138,7 +136,7 @@ _WRONG_WAY = (
     _signal(
         "background_fee",
         5,
-        r"\b(?:pay|cost|fee|charge)s? (?:[a-z]+ ){0,4}(?:for )?(?:your |the |a |own )*(?:background|drug|police|dbs|criminal)(?: record)?[- ](?:check|screening|test|clearance)\b|\b(?:background|dbs|police)[- ]check (?:fee|cost)\b",
+        r"\b(?:pay|cost|fee|charge)s? (?:[a-z]+ ){0,4}(?:background|drug|police|dbs) (?:check|screening|test|clearance)\b|\b(?:background|dbs|police)[- ]check (?:fee|cost)\b",
         unless=r"\b(?:we|employer|company|cost is (?:covered|paid)|reimburs\w*|cost (?:of|for) (?:\w+ ){0,5}(?:paid|covered) by)\b",
     ),
     _signal(
@@ -165,9 +163,13 @@ _FRAUD_AS_WORK = (
     _signal(
         "task_boost",
         5,
-        r"\b(?:(?:product|app|data|hotel|order|e-?commerce) (?:boosting|optimi[sz]ation tasks?)|boost(?:ing)? (?:product|app|hotel|merchant|sales) (?:ratings?|rankings?|data)|(?:lik(?:e|ing)|subscrib(?:e|ing)|rat(?:e|ing)|click(?:ing)?|watch(?:ing)?) (?:[a-z]+ ){0,3}(?:videos|products|hotels|ads|channels) (?:[a-z]+ ){0,4}(?:earn|commission|paid|from home|for money)|optimi[sz]e (?:orders|hotels)|(?:paid|earn) (?:to|by) (?:click|like|rate|watch))",
+        r"\b(?:(?:product|app|data|hotel|order|e-?commerce) (?:boosting|optimi[sz]ation tasks?)|boost(?:ing)? (?:product|app|hotel|merchant|sales) (?:ratings?|rankings?|data)|(?:liking|subscribing to|rating|clicking(?: on)?|watching|like|rate|watch) (?:videos|products|hotels|ads|channels)[^.\n]{0,40}(?:earn|commission|paid|from home|for money)|optimi[sz]e (?:orders|hotels)|(?:paid|earn) (?:to|by) (?:click|like|rate|watch)(?:ing)?)\b",
     ),
-    _signal("car_wrap", 4, r"\b(?:(?:car|vehicle|auto)[- ]wrap(?:ping)? (?:advert|program|promo)|driv(?:e|ing) (?:your|their) (?:own )?car (?:[a-z]+ ){0,4}(?:ad|ads|advert\w*|logo|sticker)s?)\b"),
+    _signal(
+        "car_wrap",
+        4,
+        r"\b(?:(?:car|vehicle|auto)[- ]wrap(?:ping)? (?:advert|program|promo)|driv(?:e|ing) (?:your|their) (?:own )?car (?:[a-z]+ ){0,4}(?:ad|ads|advert\w*|logo|sticker)s?)\b",
+    ),
     _signal(
         "envelope",
         4,
@@ -302,7 +304,7 @@ _CONTACT = (
     _signal(
         "urgency",
         2,
-        r"\b(?:urgent(?:ly)? (?:hiring|requirement|needed|required|looking|opening|vacanc\w+)|limited (?:slots|spots|positions|openings|seats|number of positions)|only [0-9]+ (?:spots|slots|positions|places) (?:left|available|remaining)|(?:apply|act|call|reply|respond|join) (?:now|today|immediately|within [0-9]+ hours?)[!.,)]|position is limited|spots? (?:are )?filling|don['’]t (?:miss|wait)|hurry)\b",
+        r"\b(?:urgent(?:ly)? (?:hiring|requirement|needed|required|looking|opening|vacanc\w+)|limited (?:slots|spots|positions|openings|seats|number of positions)|only [0-9]+ (?:spots|slots|positions|places) (?:left|available|remaining)|(?:apply|act|reply|respond|join) (?:now|today|immediately) ?[!.,)]|(?:reply|respond|apply) within [0-9]+ hours?|position is limited|spots? (?:are )?filling|don['’]t (?:miss|wait)|hurry)\b",
     ),
     _signal(
         "unsolicited",

@@ -64,7 +64,7 @@ _NIGHTS = (
     says(
         "night_shift",
         "named",
-        r"\b(?:(?:night|overnight|graveyard|third|3rd)[- ](?:and [a-z]+ )?(?:shifts?|work|hours|schedule|duty)|work(?:ing)? (?:overnight|nights)|night owls?)\b",
+        r"\b(?:(?:night|overnight|graveyard|third|3rd)[- ](?:shifts?|work|hours|duty)|nights? (?:and|or|&) weekends? shifts?|work(?:ing)? (?:overnight|nights)|night owls?)\b",
         fields=BOTH,
         outside=FIRM | OFFERED,
     ),

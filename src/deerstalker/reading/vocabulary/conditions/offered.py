@@ -53,7 +53,7 @@ _EQUIPMENT = (
     says(
         "own_equipment",
         "must_have",
-        r"\b(?:reliable|stable|high[- ]speed|fast|strong|good|working|functional|modern|access to a|computer|laptop|wired) (?:[a-z,/&-]+ ){0,3}(?:workstation|computer|laptop|pc|desktop)(?: [a-z]+)?\b(?:[^.;\n]{0,60}internet)?|\b(?:computer|laptop|pc) with (?:[a-z-]+ ){0,3}(?:internet|webcam|camera)",
+        r"\b(?:reliable|stable|high[- ]speed|fast|strong|good|working|functional|modern|access to a|computer|laptop|wired) (?:[a-z,/&-]+ ){0,3}(?:workstation|computer|laptop|desktop)\b|\b(?:computer|laptop) with (?:[a-z-]+ ){0,3}(?:internet|webcam|camera)",
         outside=FIRM | OFFERED,
         unless=r"\b(?:provid\w*|computer (?:science|skills|literate|vision)|we (?:will )?(?:give|ship)|company|stipend|lift|sit|choice|vision|repair\w*|hardware|architecture|operate|knowledge|organization)\b",
     ),
@@ -144,7 +144,7 @@ _LEARNING = (
     says(
         "learning_budget",
         "platform",
-        r"\blinkedin learning\b|\b(?:access to|licen[cs]es? (?:in|for|to)|subscriptions? to|courses (?:on|from|via)|free|paid|membership to) (?:[a-z,]+ ){0,5}?(?:udemy|coursera|pluralsight|o['’]reilly|udacity|masterclass|babbel|blinkist|egghead)\b|\b(?:udemy|coursera|pluralsight|o['’]reilly|udacity|masterclass|babbel|blinkist|egghead) (?:licen[cs]e|subscription|account|access|membership|for business)",
+        r"\blinkedin learning\b|\b(?:access to|licen[cs]es? (?:in|for|to)|subscriptions? to|courses (?:on|from|via)|free|paid|membership to) (?:[a-z,]+ ){0,5}?(?:udemy|coursera|pluralsight|o['’]reilly|udacity|masterclass|babbel|blinkist|egghead)\b|\b(?:udemy|coursera|pluralsight|udacity|masterclass|babbel|blinkist|egghead) (?:licen[cs]e|subscription|for business)",
         outside=LAW,
         unless=r"\b(?:experience|knowledge|familiar\w*)\b",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deerstalker.domain.fact import State
 from deerstalker.reading.vocabulary.conditions.saying import (
     FIRM,
     OFFERED,
@@ -14,10 +15,17 @@ _HUSTLE = (
         "hustle_culture",
         "named",
         r"\b(?:hustl(?:e|er|ers|ing)\b|work hard,?(?: and)? play hard|rock ?stars?\b|ninjas?\b|startup grind|grind culture|996\b|always[- ]on (?:culture|mentality|attitude)"
-        r"|high[- ]pressure|pressure[- ]cooker|thriv(?:e|es|ing) (?:in |on |under )(?:the )?(?:chaos|pressure|ambiguity and chaos|chaotic)|whatever it takes|employees work hard|(?:not|isn['’]t) (?:a |your )?(?:typical |usual )?9[- ]?(?:to|-|–)[- ]?5|(?:beyond|more than)(?: a| the)?(?: typical)? 9[- ]?(?:to|-|–)[- ]?5|9[- ]?to[- ]?5 (?:mentality|mindset)"
+        r"|high[- ]pressure|pressure[- ]cooker|thriv(?:e|es|ing) (?:in|on|under) (?:chaos|pressure)|whatever it takes|employees work hard|9[- ]?to[- ]?5 (?:mentality|mindset)"
         r"|intense (?:environment|pace|culture)|relentless(?:ly)? (?:pace|drive|hustle)|(?:comfortable|comfort) (?:in|with) chaos)",
         outside=OFFERED,
         unless=r"\bmention the word\b|\bhigh[- ]pressure (?:washer|clean|water|steam|system|gas|sales tactics)|\bpython ninja\b",
+    ),
+    says(
+        "hustle_culture",
+        "no_nine_to_five",
+        r"\b(?:not a|isn['’]t a|beyond a|than a|typical) 9 ?(?:to|-|–) ?5\b",
+        outside=OFFERED,
+        denial=("hustle_culture", State.PRESENT),
     ),
     says(
         "hustle_culture",

@@ -131,15 +131,15 @@ _ALONE = (
     says(
         "solo_work",
         "only_one",
-        r"\b(?:sole (?:[a-z]+ )?(?:designer|developer|engineer|marketer|person|owner of|member|contributor|writer|editor|recruiter|analyst)|team of one|(?:one|single)[- ]person (?:team|department|show)|only (?:designer|marketer|writer|person) (?:on|in))\b",
+        r"\b(?:sole (?:product |marketing |software |technical )?(?:designer|developer|engineer|marketer|person|writer|recruiter|analyst)|team of one|(?:one|single)[- ]person (?:team|department|show)|only (?:designer|marketer|writer|person) (?:on|in))\b",
         outside=FIRM | LAW,
         unless=r"\bsole (?:owner|discretion|responsibility)\b",
     ),
     says(
         "solo_work",
         "alone",
-        r"\b(?:work(?:ing)? (?:[a-z]+ )?(?:alone|solo|in isolation|by yourself|on your own)|(?:mostly|mainly|largely|primarily) (?:working )?(?:alone|solo|independently|indipendently)|fly(?:ing)? solo|flies solo|lone work(?:er|ing))\b",
-        unless=r"\b(?:or|and|both|as well as|&|/) (?:as )?(?:part of|in|within|with) (?:a|the|our)?|\bas well as\b|\bprefer to work\b",
+        r"\b(?:work(?:ing)? (?:mostly |mainly |largely )?(?:alone|solo|in isolation|by yourself|on your own)|(?:mostly|mainly|largely|primarily) (?:working )?(?:alone|solo|independently|indipendently)|fly(?:ing)? solo|flies solo|lone work(?:er|ing))\b",
+        unless=r"\btired\b|\b(?:or|and|both|as well as|&|/) (?:as )?(?:part of|in|within|with) (?:a|the|our)?|\bas well as\b|\bprefer to work\b",
     ),
     rules_out(
         "solo_work",
