@@ -39,16 +39,17 @@ UNSIGNED = (
 SIGN_FIRST = rf"(?P<before>{_SIGN}) ?{UNSIGNED}"
 """$120k–150k · US$ 30.50 · €45.000 (letters around are looked at by ``read_amount``)."""
 
-CODE_FIRST = (
-    rf"\b(?P<before>{_CODE} ?{_SIGN}?|RM|Rs\.?|KSh\.?|Rp\.?|Fr\.|kr\.?|R) ?{UNSIGNED}"
-)
+CODE_FIRST = rf"\b(?P<before>{_CODE} ?{_SIGN}?|RM|Rs\.?|KSh\.?|Rp\.?|Fr\.|kr\.?|R) ?{UNSIGNED}"
 """USD 30k · CHF 90'000 · Rs. 50,000."""
 
 SIGN_LAST = rf"\b{UNSIGNED} ?(?P<after>{_SIGN}|{_CODE}\b|{_NAME}\b)"
 """45.000 – 55.000 € · 60k EUR · 18 000 zł."""
 
-IN_LAKHS = rf"\b(?P<low>{FIGURE})(?: ?(?:-|–|to) ?(?P<high>{FIGURE}))? ?(?P<lakhs>lpa|lakhs?|lacs?)\b"
+IN_LAKHS = (
+    rf"\b(?P<low>{FIGURE})(?: ?(?:-|–|to) ?(?P<high>{FIGURE}))? ?(?P<lakhs>lpa|lakhs?|lacs?)\b"
+)
 """12 LPA · 8-12 lakhs."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
@@ -116,12 +117,12 @@ _EVERYDAY = frozenset({"usd", "eur", "gbp", "cad", "aud", "inr", "chf", "pln"})
 def _is_written_as_code(sign: str) -> bool:
     """Whether letters that happen to be a code (try, cop, pen, R) are written as one."""
     letters = sign.strip(" .$€£₹")
-    if letters.casefold() in _EVERYDAY or letters.upper() not in _CODES_AND_R:
+    if letters.casefold() in _EVERYDAY or letters.upper() not in _CAPITALS:
         return True
     return letters.isupper()
 
 
-_CODES_AND_R = frozenset({*CODES, "R", "RM"})
+_CAPITALS = frozenset({*CODES, "RM"})
 _SCALE = {"k": 1e3, "tsd": 1e3, "thousand": 1e3, "mil": 1e3}
 _MOST_SPREAD = 20
 """A range whose ends lie further apart than this is two amounts, not one."""

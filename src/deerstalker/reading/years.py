@@ -19,20 +19,23 @@ if TYPE_CHECKING:
     from deerstalker.reading.document import Document
     from deerstalker.reading.rules import Match
 
-_N = rf"(?:[0-9]{{1,2}}|{WRITTEN})"
-_LEAST = (
-    r"(?:at least|(?:a )?minimum(?: of)?|min\.?|no less than|more than|over|mindestens|mínimo(?: de)?|"
-    r"al menos|au moins|minimum|pelo menos|plus de|mehr als|más de|mais de)"
-)
-ASKED = (
-    rf"(?:\b(?P<least>{_LEAST}) )?(?:(?:\b|[a-z)])(?P<low>[0-9]{{1,4}})|\b(?P<word>{WRITTEN}))"
+_REST = (
     r"\]?(?: ?\((?:[0-9]{1,2}\+?|or more)\))? ?(?P<plus>\+|plus\b|or more\b)?(?: ?\([0-9]{1,2}\+\))?"
-    rf"(?: ?(?P<to>[-–—]|â\W{{0,2}}|to|or|bis|à|a|e) ?(?P<high>{_N}) ?\+?)?"
+    rf"(?: ?(?P<to>[-–—]|â\W{{0,2}}|to|or|bis|à|a|e) ?(?P<high>[0-9]{{1,2}}|{WRITTEN}) ?\+?)?"
     r"[ -]?(?:years?|yrs?|jahren?|ans|años?|anos?)\b['’.]?(?:s\b|\(s\))?"
     r"(?P<behind>\+| or more| plus| or greater)?"
 )
-"""3+ years · at least five years · 2-4 yrs · mindestens zwei Jahre."""
+IN_FIGURES = rf"(?P<low>[0-9]{{1,4}}){_REST}"
+"""3+ years · 2-4 yrs · 5 ans."""
 
+IN_WORDS = rf"\b(?P<low>{WRITTEN}){_REST}"
+"""five years · three (3) years · zwei Jahre."""
+
+_LEAST = re.compile(
+    r"(?:at least|minimum(?: of)?|min\.?|no less than|mindestens|mínim[oa](?: de)?|al menos|au moins|"
+    r"pelo menos) ?\Z",
+    re.IGNORECASE,
+)
 _DIRECT = re.compile(
     r"^['’]? ?(?:of )?(?:[\w/&,.()+-]+ ){0,6}(?:experiences?\b|experienced?\b|experiencia|expérience|berufserfahrung|erfahrung|"
     r"experiência|track record|proficiency|shown success|xp\b)|^ ?\(?(?:min\b|minimum|required|obligatorio)"
@@ -105,51 +108,45 @@ class Asked:
 def asked_years(document: Document, matches: Iterable[Match]) -> Asked | None:
     """The main demand: the first that is a must, else the first wish; None when nothing is asked."""
     wish = None
-    for match in matches:
-        start = _start(match)
-        why = _why_not(document, match, start)
+    for match in sorted(matches, key=lambda match: match.start):
+        why = _why_not(document, match)
         if why:
-            document.overrule(match.field, start, match.end, match.rule.name, why)
+            document.overrule(match.field, match.start, match.end, match.rule.name, why)
             continue
         asked = Asked(
             years=_least(document, match),
-            is_wish=_is_wish(document, match, start),
-            evidence=document.evidence(match.field, start, match.end, match.rule.name),
+            is_wish=_is_wish(document, match),
+            evidence=document.evidence(match.field, match.start, match.end, match.rule.name),
         )
-        if not asked.is_wish and not (wish and start - wish.evidence.end < _SAME_BREATH):
+        if not asked.is_wish and not (wish and match.start - wish.evidence.end < _SAME_BREATH):
             return asked
         wish = wish or asked
     return wish
-
-
-def _start(match: Match) -> int:
-    """Where the words begin (the pattern also takes the character before a figure)."""
-    return max(match.found.start("least"), 0) or max(
-        match.found.start("low"), match.found.start("word")
-    )
 
 
 _SAME_BREATH = 80
 """Characters: "5 years in audits, with a minimum of 2 in crypto" is one demand, that of five."""
 
 
-def _is_wish(document: Document, match: Match, start: int) -> bool:
+def _is_wish(document: Document, match: Match) -> bool:
     """Whether these years are only hoped for."""
-    if document.section_at(start) is SectionKind.NICE_TO_HAVE:
+    if document.section_at(match.start) is SectionKind.NICE_TO_HAVE:
         return True
     string = document.strings[match.field]
-    ahead = string[max(0, start - 60) : start]
-    return bool(_WISH_AHEAD.search(ahead) or _WISH_BEHIND.search(string[match.end : match.end + 110]))
+    ahead = string[max(0, match.start - 60) : match.start]
+    return bool(
+        _WISH_AHEAD.search(ahead) or _WISH_BEHIND.search(string[match.end : match.end + 110])
+    )
 
 
-def _why_not(document: Document, match: Match, start: int) -> str:
+def _why_not(document: Document, match: Match) -> str:
     """Why these years are not asked of the applicant; "" when they are."""
     string = document.strings[match.field]
-    first, end = document.sentence_at(start, match.field)
-    ahead = string[max(first, start - 60) : start]
+    first, end = document.sentence_at(match.start, match.field)
+    ahead = string[max(first, match.start - 60) : match.start]
     behind = string[match.end : min(end, match.end + 110)]
-    said = match.found.groupdict()
-    if _IN_FIGURE.search(string[max(0, start - 2) : start]):
+    is_plain = _is_asked_plainly(match, ahead)
+    if _IN_FIGURE.search(string[max(0, match.start - 2) : match.start]):
         return "part of a longer figure"
     if _least(document, match) > _MOST:
         return "nobody is asked for so many years"
@@ -160,22 +157,23 @@ def _why_not(document: Document, match: Match, start: int) -> str:
         return ""
     if _NOT_BEHIND.search(behind):
         return "the words behind speak of other years"
-    if _NOT_AHEAD.search(ahead) and not _is_asked_plainly(said):
+    if _NOT_AHEAD.search(ahead) and not is_plain:
         return "the words before speak of other years"
     if _AHEAD.search(ahead):
         return ""
     has_cue = _EXPERIENCE.search(behind) is not None
-    if document.section_at(start) in _NEVER and not (has_cue and _is_asked_plainly(said)):
+    if document.section_at(match.start) in _NEVER and not (has_cue and is_plain):
         return "a section that asks nothing"
-    if has_cue or (_is_asked_plainly(said) and not said["least"]):
-        return ""
-    return "no word of experience"
+    is_bare = _LEAST.search(ahead) and not any(match.found[name] for name in _PLAIN)
+    return "" if has_cue or (is_plain and not is_bare) else "no word of experience"
 
 
-def _is_asked_plainly(said: dict[str, str | None]) -> bool:
+_PLAIN = ("plus", "high", "behind")
+
+
+def _is_asked_plainly(match: Match, ahead: str) -> bool:
     """Whether a plus, a range or "at least" shows a demand by itself."""
-    least = (said["least"] or "").casefold() not in {"", "over", "more than", "plus de", "mehr als"}
-    return least or any(said[name] for name in ("plus", "high", "behind"))
+    return any(match.found[name] for name in _PLAIN) or _LEAST.search(ahead) is not None
 
 
 def _least(document: Document, match: Match) -> float:
@@ -183,7 +181,7 @@ def _least(document: Document, match: Match) -> float:
 
     Fifteen stays fifteen: it is asked for as often as one to five.
     """
-    written = match.found["low"] or match.found["word"]
+    written = match.found["low"]
     if written.isdigit() and not match.found["high"]:
         low, high = written[: len(written) // 2], written[len(written) // 2 :]
         may_be_range = len(written) > len("35") or _is_stripped(document)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from deerstalker.domain.fact import Engagement, EngagementKind
 from deerstalker.domain.posting import SectionKind
-from deerstalker.reading.negation import denied
 from deerstalker.reading.rules import Rule, RuleSet
 
 if TYPE_CHECKING:
@@ -181,20 +180,17 @@ RULES = RuleSet(
 
 
 def find(document: Document) -> Engagement:
-    """The engagement that weighs most; unknown where contract and benefits stand in balance."""
-    matches = [match for match in RULES.matches(document) if _holds(document, match)]
-    if not matches:
-        return Engagement()
-    force = max(_means(match).force for match in matches)
-    strongest = [match for match in matches if _means(match).force == force]
-    kinds = {_means(match).kind for match in strongest}
-    kind = next((k for k in (_FREELANCE, _CONTRACTOR, _EMPLOYEE) if k in kinds))
-    first = next(match for match in strongest if _means(match).kind is kind)
-    vehicle = next(
-        (_means(m).vehicle for m in strongest if _means(m).kind is kind and _means(m).vehicle), None
-    )
-    evidence = document.evidence(first.field, first.start, first.end, first.rule.name)
-    return Engagement(value=kind, vehicle=vehicle, evidence=(evidence,))
+    """The engagement that is said most surely; unknown where nothing is said."""
+    matches = list(RULES.matches(document))
+    for force in sorted(_Force, reverse=True):
+        for kind in (_FREELANCE, _CONTRACTOR, _EMPLOYEE):
+            alike = (m for m in matches if _means(m).force == force and _means(m).kind is kind)
+            first = next((match for match in alike if _holds(document, match)), None)
+            if first:
+                vehicle = _means(first).vehicle or next(filter(None, (_means(m).vehicle for m in alike)), None)
+                evidence = document.evidence(first.field, first.start, first.end, first.rule.name)
+                return Engagement(value=kind, vehicle=vehicle, evidence=(evidence,))
+    return Engagement()
 
 
 def _means(match: Match) -> _Means:
@@ -211,8 +207,16 @@ def _holds(document: Document, match: Match) -> bool:
     return not why
 
 
+_DENIED = re.compile(
+    r"\b(?:no|not|not (?:an?|on|as an?)|without|isn['’]t(?: an?)?|cannot (?:accept|consider|hire)|don['’]t (?:offer|work with)|"
+    r"not (?:offer|eligible for|considering|accepting)|instead of|rather than) (?:[\w&/-]+,? ){0,2}\Z",
+    re.IGNORECASE,
+)
+
+
 def _guards(document: Document, match: Match) -> Iterator[str]:
+    """Why a match says nothing of this job's contract, one reason a guard."""
     if match.field.startswith("stated"):
         return
-    if denied(document, match.field, match.start, match.end):
+    if _DENIED.search(document.strings[match.field], max(0, match.start - 50), match.start):
         yield "denied"

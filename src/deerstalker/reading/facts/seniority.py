@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from deerstalker.domain.fact import Level, Seniority
 from deerstalker.reading.rules import Rule, RuleSet
-from deerstalker.reading.years import ASKED, asked_years
+from deerstalker.reading.years import IN_FIGURES, IN_WORDS, asked_years
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,8 @@ _TITLE = ("title",)
 _BOARD = ("stated.experience",)
 _INTERN = r"intern|internship|praktik(?:um|ant(?:in)?)|pflichtpraktikum|stagiaire|becari[oa]|est[áa]gi[oáa]\w*|pasant[ei]\w*"
 _A_JOB = r"(?:position|role|job|opportunity|opening)"
+
+_YEARS = "years"
 
 RULES = RuleSet(
     (
@@ -115,7 +117,8 @@ RULES = RuleSet(
             rf"\b(?:mid|intermediate)(?:[- ]level)?(?: \w+){{0,2}} {_A_JOB}\b",
             Level.MID,
         ),
-        Rule("seniority.years", ASKED),
+        Rule("seniority.years", IN_FIGURES, _YEARS),
+        Rule("seniority.years_in_words", IN_WORDS, _YEARS),
         Rule(
             "seniority.people",
             r"\b(?:manag(?:e|ing)|lead(?:ing)?|supervis(?:e|ing)|oversee(?:ing)?|hir(?:e|ing))"
@@ -132,7 +135,7 @@ RULES = RuleSet(
 def find(document: Document) -> Seniority:
     """The level and the years; the level is unknown where neither words nor years give one."""
     matches = list(RULES.matches(document))
-    asked = asked_years(document, [m for m in matches if m.rule.name == "seniority.years"])
+    asked = asked_years(document, [m for m in matches if m.rule.value == _YEARS])
     level, evidence = _level(document, matches, asked)
     if not asked:
         return Seniority(value=level, evidence=evidence)

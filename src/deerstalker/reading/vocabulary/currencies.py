@@ -45,18 +45,17 @@ _SIGNS = {
 }
 
 _CODES = (
-    "USD EUR GBP CHF CAD AUD NZD SGD HKD INR PLN SEK NOK DKK ISK CZK HUF RON BGN HRK RSD UAH TRY "
-    "ILS AED SAR QAR KWD BHD EGP MAD TND ZAR NGN KES GHS UGX TZS RWF PKR BDT LKR NPR PHP IDR MYR "
-    "THB VND KRW JPY CNY RMB TWD BRL ARS CLP COP PEN UYU MXN CRC DOP GTQ BOB PYG GEL AMD KZT"
+    "USD EUR GBP CHF CAD AUD NZD SGD HKD INR PLN SEK NOK DKK CZK HUF RON ILS TRY AED SAR ZAR NGN "
+    "KES PKR PHP IDR MYR THB JPY CNY TWD BRL MXN COP CLP ARS"
 )
 
 CODES: tuple[str, ...] = tuple(_CODES.split())
-"""The codes that adverts use for pay (RMB is the common name of CNY)."""
+"""The codes that adverts write beside pay; rarer ones would cost every advert time."""
 
 CURRENCIES: dict[str, str] = {
     sign.casefold(): code for code, signs in _SIGNS.items() for sign in signs.split()
 } | {code.casefold(): code for code in CODES}
-CURRENCIES |= {"rmb": "CNY", "dollars": "", "dollar": "", "pounds": "GBP", "rupees": "INR"}
+CURRENCIES |= {"dollars": "", "dollar": "", "pounds": "GBP", "rupees": "INR"}
 CURRENCIES |= {"reais": "BRL", "złotych": "PLN", "pln": "PLN", "kronor": "SEK", "pesos": ""}
 
 DOLLAR_OF = {
