@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from deerstalker.domain.fact import Evidence, Need, Skill
 from deerstalker.domain.posting import SectionKind
-from deerstalker.reading.negation import denied, wished
+from deerstalker.reading.negation import Scope, denied, wished
 from deerstalker.reading.skill_matching import Mention, mentions
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ _LISTED = re.compile(
 )
 _NAME_BEFORE = re.compile(r"[a-z0-9,] [A-Z][a-z]+ $")
 _BESIDE = 60
+_SCOPE = 120
 _REACH = 300
 
 
@@ -203,11 +204,11 @@ def _stretches(document: Document) -> Iterator[_Stretch]:
 def _weigh(
     document: Document, sentence: _Sentence, mention: Mention, claims: dict[str, _Claim]
 ) -> None:
-    term, why = _meant(document, sentence, mention)
+    term, why = _meant(sentence, mention)
     if term is None:
         document.overrule(sentence.field, mention.start, mention.end, "skills.named", why)
         return
-    need = _need(document, sentence, mention)
+    need = _need(sentence, mention)
     claim = claims.get(term.name)
     if claim is None:
         claim = claims[term.name] = _Claim(NAMED_THING * _is_thing(term.name), need)
@@ -231,11 +232,11 @@ def _is_thing(name: str) -> bool:
 _ORDER = (Need.MUST, Need.NICE, Need.USED)
 
 
-def _meant(document: Document, sentence: _Sentence, mention: Mention) -> tuple[Term | None, str]:
+def _meant(sentence: _Sentence, mention: Mention) -> tuple[Term | None, str]:
     """Which way of writing a skill the mention is; None, with the reason, where it is none."""
     if sentence.aside and not _ASKING.search(sentence.words):
         return None, "the section speaks of something else"
-    if sentence.denies and denied(document, sentence.field, mention.start, mention.end):
+    if sentence.denies and denied(_scope(sentence, mention)):
         return None, "denied"
     why = ""
     for term in mention.terms:
@@ -243,6 +244,11 @@ def _meant(document: Document, sentence: _Sentence, mention: Mention) -> tuple[T
         if not why:
             return term, ""
     return None, why
+
+
+def _scope(sentence: _Sentence, mention: Mention) -> Scope:
+    words, start, end = sentence.words, mention.start - sentence.start, mention.end - sentence.start
+    return Scope(words[max(0, start - _SCOPE) : start], words[start:end], words[end : end + _SCOPE])
 
 
 def _set_aside(sentence: _Sentence, mention: Mention, term: Term) -> str:
@@ -300,12 +306,12 @@ def _has_company(sentence: _Sentence, mention: Mention, start: int) -> bool:
     )
 
 
-def _need(document: Document, sentence: _Sentence, mention: Mention) -> Need:
+def _need(sentence: _Sentence, mention: Mention) -> Need:
     """Required, preferred or part of the duties: by the sentence's words, then by its section."""
     if sentence.field == "title":
         return Need.USED
     if sentence.section is SectionKind.NICE_TO_HAVE or (
-        sentence.wishes and wished(document, sentence.field, mention.start, mention.end)
+        sentence.wishes and wished(_scope(sentence, mention))
     ):
         return Need.NICE
     if sentence.section is SectionKind.REQUIREMENTS:
