@@ -19,7 +19,15 @@ from deerstalker.settings import Settings
 CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
 )
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 @dataclass
@@ -102,7 +110,15 @@ def watch(browser: Browser, served: Served, *, width: int) -> Iterator[Watched]:
         lambda m: seen.troubles.append(m.text) if m.type in {"error", "warning"} else None,
     )
     page.on("pageerror", lambda error: seen.troubles.append(str(error)))
-    page.on("requestfailed", lambda r: seen.troubles.append(f"failed: {r.url} {r.failure}"))
+    # what is under way when one moves on to another page is aborted by the browser itself
+    page.on(
+        "requestfailed",
+        lambda r: (
+            None
+            if "ERR_ABORTED" in str(r.failure)
+            else seen.troubles.append(f"failed: {r.url} {r.failure}")
+        ),
+    )
     page.on(
         "request",
         lambda r: None if r.url.startswith(served.address) else seen.troubles.append(r.url),

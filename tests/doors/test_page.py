@@ -62,7 +62,7 @@ def test_search_keeps_everything_in_the_address(watched: Watched) -> None:
     """Words, then a facet, then back: the address and the count follow."""
     page = watched.go("/search")
     page.get_by_role("searchbox").fill("bookkeeper")
-    page.get_by_role("button", name="Search").click()
+    page.get_by_role("button", name="Search", exact=True).click()
     expect(page).to_have_url(re.compile(r"q=bookkeeper"))
     before = page.locator(".found .lead").inner_text()
     page.locator(".facet a", has_text="remote").first.click()
