@@ -39,7 +39,7 @@ UNSIGNED = (
 SIGN_FIRST = rf"(?P<before>{_SIGN}) ?{UNSIGNED}"
 """$120k–150k · US$ 30.50 · €45.000 (letters around are looked at by ``read_amount``)."""
 
-CODE_FIRST = rf"\b(?P<before>{_CODE} ?{_SIGN}?|RM|Rs\.?|KSh\.?|Rp\.?|Fr\.|kr\.?|R) ?{UNSIGNED}"
+CODE_FIRST = rf"\b(?P<before>{_CODE}|RM|Rs\.?) ?{UNSIGNED}"
 """USD 30k · CHF 90'000 · Rs. 50,000."""
 
 SIGN_LAST = rf"\b{UNSIGNED} ?(?P<after>{_SIGN}|{_CODE}\b|{_NAME}\b)"
@@ -115,7 +115,7 @@ _EVERYDAY = frozenset({"usd", "eur", "gbp", "cad", "aud", "inr", "chf", "pln"})
 
 
 def _is_written_as_code(sign: str) -> bool:
-    """Whether letters that happen to be a code (try, cop, pen, R) are written as one."""
+    """Whether letters that happen to be a code (try, sar, rm) are written as one."""
     letters = sign.strip(" .$€£₹")
     if letters.casefold() in _EVERYDAY or letters.upper() not in _CAPITALS:
         return True

@@ -102,3 +102,20 @@ def lines() -> Iterator[tuple[str, str]]:
             for line in file.read_text(encoding="utf-8").splitlines():
                 if line.strip() and not line.startswith("#"):
                     yield file.name, line
+
+
+@cache
+def _names() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for term in vocabulary():
+        names.setdefault(term.written.casefold(), term.name)
+    return names
+
+
+def canonical(written: str) -> str:
+    """The name under which a skill is known here, or the words as they are.
+
+    >>> canonical("golang"), canonical("microservicios"), canonical("falconry")
+    ('Go', 'microservices', 'falconry')
+    """
+    return _names().get(written.strip().casefold(), written)

@@ -53,9 +53,7 @@ _SMALL_MONEY = 200
 
 _BIG_MONEY = frozenset({"USD", "EUR", "GBP", "CAD", "AUD", "NZD", "SGD", "CHF", "ILS"})
 _BY_SIZE = {
-    **dict.fromkeys(
-        {*_BIG_MONEY, ""}, ((PayUnit.HOUR, 7, 150), (PayUnit.YEAR, 12_000, 1_500_000))
-    ),
+    **dict.fromkeys({*_BIG_MONEY, ""}, ((PayUnit.HOUR, 7, 150), (PayUnit.YEAR, 12_000, 1_500_000))),
     **dict.fromkeys(
         ("SEK", "NOK", "DKK"), ((PayUnit.MONTH, 20_000, 120_000), (PayUnit.YEAR, 200_000, 3e6))
     ),

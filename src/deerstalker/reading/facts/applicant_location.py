@@ -47,7 +47,7 @@ class _Statement:
 
 _N = "applicant_location."
 _OFFICE_RULES = frozenset(
-    _N + rule for rule in ("city_line", "header", "stated_country", "right_to_work")
+    _N + rule for rule in ("city_line", "city_label", "header", "stated_country", "right_to_work")
 )
 _PERSON = (
     r"(?:candidates?|applicants?|applications|residents?|people|persons?|individuals?|talents?"
@@ -110,10 +110,10 @@ RULES = RuleSet(
         Rule(
             _N + "worldwide",
             r"\banywhere (?:in|on|around|across) the (?:world|globe|planet)\b|\banywhere on earth\b"
-            r"|\b(?:from|in) any (?:country|location|place)\b|\b(?:no matter|regardless of) (?:where|your location|location|geography)\b"
+            r"|\b(?:from|in) any (?:country|location|place)\b|\b(?:no matter|regardless of) (?:where you (?:live|are|call)|where you[’\']re|your (?:location|geography))\b"
             r"|\b(?:work|working|apply|join us|live|based|located|remotely|remote|job|position|home) (?:\w+ )?(?:from )?anywhere\b"
             r"|\bwherever (?:in the world|you (?:are|live|want|like|choose))\b|\blocation[- ](?:agnostic|independent)\b"
-            r"|\bremote[ -]*[(,:|/–-]? ?(?:worldwide|world-wide|global(?:ly)?|anywhere)\b|\b(?:globally|worldwide)[ -]remote\b"
+            r"|\bremote[ -]*[(,:|/–-]? ?(?:worldwide|world-wide|globally|anywhere)\b|\b(?:globally|worldwide)[ -]remote\b"
             r"|\b(?:hire|hiring|candidates|applicants|applications) (?:\w+ )?(?:worldwide|globally|from (?:all )?(?:over|around) the (?:world|globe))\b"
             r"|\bde qualquer lugar\b|\bdesde cualquier (?:lugar|parte)\b|\bweltweit (?:arbeiten|remote|m[öo]glich)\b|\bremote[ ,(]*weltweit\b|\bvon überall\b|\bn['’]importe où\b",
             fields=("title", "text"),
@@ -192,7 +192,9 @@ _TEAM_WORKS = re.compile(
     r"\b(?:team|teams|employees|people|we|staff|colleagues) (?:\w+ ){0,2}$", re.IGNORECASE
 )
 _NOT_WORLD = re.compile(
-    r"\W{0,2}(?:within|in the (?:stack|tech|app|code)|in our|you have|between|where (?:we|our)|distributed|that we|of the world)",
+    r"\W{0,2}(?:within|between|in the (?:stack|tech|app|code)|in (?:our|their|your|an?|these)\b|you have|that we"
+    r"|where (?:we|our)|of the world|(?:\w+ )?(?:distributed|team|company|async|fund|program|policy|stipend|budget"
+    r"|perk|weeks?|months?|days?|for up to|up to)\b)",
     re.IGNORECASE,
 )
 _PAY_BEFORE = re.compile(r"\b(?:salary|pay|compensation|ranges?|OTE|wage)\b", re.IGNORECASE)
@@ -221,6 +223,13 @@ _HIRED = re.compile(
 )
 _JOINED_BEFORE = re.compile(r"(?:[,)]|\b(?:is|are|were|['’]re)) ?$", re.IGNORECASE)
 _FIRM_SPEAKS = re.compile(r",? (?:we|our|us|the company)\b", re.IGNORECASE)
+_PRAISING = frozenset({SectionKind.BENEFITS, SectionKind.ORGANIZATION})
+_WHOLE_WORLD = re.compile(r"world|globe|planet|earth|global|country", re.IGNORECASE)
+_LED = re.compile(
+    r"\b(?:group|teams?|of|with|our|support\w*|manage|lead|guide|hire) (?:an? )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+_NOT_OF_PLACE = frozenset({SectionKind.BENEFITS, SectionKind.LEGAL, SectionKind.ORGANIZATION})
 _NAMED_FIRM = re.compile(r"[a-z0-9.’']\W{1,3}[A-Z][\w&.]*,? $")
 _NAME_AHEAD = re.compile(r"[^\w\n]{0,4}(?:[a-z]+ ){0,4}[^\w\n]{0,2}[A-ZÖÉÁ]")
 _CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "LU"})
@@ -436,7 +445,13 @@ def _place_based(document: Document, match: Match) -> _Statement | None:
     if not places:
         return None
     lead = string[max(0, places[0].start - 50) : places[0].start]
-    if _PAY_AFTER.match(string, match.end) or _PAY_BEFORE.search(_before(document, match)):
+    if match.field == "text" and document.section_at(match.start) in _NOT_OF_PLACE:
+        return None
+    if (
+        _LED.search(lead)
+        or _PAY_AFTER.match(string, match.end)
+        or _PAY_BEFORE.search(_before(document, match))
+    ):
         return None
     if not match.found[0].lower().endswith(("based", "only")) and not _ASKED.search(lead):
         return None
@@ -447,7 +462,9 @@ def _place_based(document: Document, match: Match) -> _Statement | None:
             return None
         if not _BASED_OF_WHOM.match(string, match.end) and not _MUST_BE.search(before):
             return None
-    return _state(document, match, places, match.end, _Weight.DEMANDED)
+    citizens = match.found[0].lower().startswith(("citizen", "national"))
+    weight = _Weight.OFFICE if citizens else _Weight.DEMANDED
+    return _state(document, match, places, match.end, weight)
 
 
 def _label(document: Document, match: Match) -> _Statement | None:
@@ -466,7 +483,11 @@ def _label(document: Document, match: Match) -> _Statement | None:
     if city:
         places = tuple(replace(place, codes=place.countries) for place in places)
     weight = _Weight.OFFICE if city else _Weight.LINE
-    return _state(document, match, places, places[-1].end if places else 0, weight)
+    stated = _state(document, match, places, places[-1].end if places else 0, weight)
+    if stated and city:
+        rule = replace(stated.evidence, rule=_N + "city_label")
+        return replace(stated, evidence=rule)
+    return stated
 
 
 def _right_to_work(document: Document, match: Match) -> _Statement | None:
@@ -513,12 +534,13 @@ def _worldwide(document: Document, match: Match) -> _Statement | None:
         return None
     if _NOT_WORLD.match(string, match.end):
         return None
-    praise = name == "text" and (
-        document.section_at(match.start) in {SectionKind.BENEFITS, SectionKind.ORGANIZATION}
-        or "program" in string[match.end : match.end + 12].lower()
-    )
     evidence = document.evidence(name, match.start, match.end, match.rule.name)
-    return _Statement(_Weight.PRAISE if praise else _Weight.SWEEPING, (), evidence)
+    if name == "text" and document.section_at(match.start) in _PRAISING:
+        if not _WHOLE_WORLD.search(string[match.start : match.end + 16]):
+            document.overrule(name, match.start, match.end, match.rule.name, "praise of the firm")
+            return None
+        return _Statement(_Weight.PRAISE, (), evidence)
+    return _Statement(_Weight.SWEEPING, (), evidence)
 
 
 _READ: dict[str, Callable[[Document, Match], _Statement | None]] = {

@@ -187,7 +187,9 @@ def find(document: Document) -> Engagement:
             alike = (m for m in matches if _means(m).force == force and _means(m).kind is kind)
             first = next((match for match in alike if _holds(document, match)), None)
             if first:
-                vehicle = _means(first).vehicle or next(filter(None, (_means(m).vehicle for m in alike)), None)
+                vehicle = _means(first).vehicle or next(
+                    filter(None, (_means(m).vehicle for m in alike)), None
+                )
                 evidence = document.evidence(first.field, first.start, first.end, first.rule.name)
                 return Engagement(value=kind, vehicle=vehicle, evidence=(evidence,))
     return Engagement()

@@ -37,9 +37,9 @@ _NOTICE = re.compile(
 )
 _BOAST = re.compile(r"\b(?:not a|no) scam", re.IGNORECASE)
 _MONEY_TITLE = re.compile(
-    r"\b(?:fraud|risk|aml|kyc|compliance|crypto\w*|blockchain|web3|defi|payments?|treasury|bank\w*"
-    r"|teller|trader|trading|trust|loss prevention|investigat\w+|security|accountant|accounts|billing"
-    r"|disputes|chargeback|engineer|developer|product|counsel|financ\w+)\b",
+    r"\b(?:fraud|risk|aml|kyc|compliance|crypto\w*|blockchain|web3|defi|treasury|bank(?:er|ing)?|teller"
+    r"|payments? (?:engineer|product|operations|analyst|specialist|manager)|trader|trading|trust (?:and|&)"
+    r"|loss prevention|investigat\w+|security|accountant|disputes|chargebacks?|engineer|developer|counsel)\b",
     re.IGNORECASE,
 )
 _MONEY_FIRM = re.compile(

@@ -40,7 +40,9 @@ _CAVEATS: dict[Rule, Caveat] = (
 _REMOTE, _HYBRID = WorkplaceKind.REMOTE, WorkplaceKind.HYBRID
 _ONSITE, _FIELD = WorkplaceKind.ONSITE, WorkplaceKind.FIELD
 
-_INTERVIEW = re.compile(r"\binterview|\bfinal round|\bhiring process|\bon-?site day", re.IGNORECASE)
+_INTERVIEW = re.compile(
+    r"\binterview|\bfinal round|\bhiring process|\bon-?site day|\btrial", re.IGNORECASE
+)
 _FOR_SOME = re.compile(
     r"^\W*(?:if you|for (?:those|employees|candidates|team members|anyone|people)|those (?:who|living"
     r"|based|near)|employees (?:who|near|within|based)|some (?:roles|positions|teams))\b"
@@ -51,7 +53,9 @@ _RARELY = re.compile(
     r"^\W*(?:\w+ ){0,3}?(?:(?:a|per|each|every|/) ?)?(?:month|quarter|year|annum|semester)",
     re.IGNORECASE,
 )
-_ABROAD_FOR_WEEKS = "workplace.anywhere_weeks"
+_NEAR = 60
+_TAG = "workplace.tagged_"
+"""Tags for LinkedIn stand anywhere, most often after the legal notice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +133,14 @@ def _set_aside(document: Document, match: Match) -> str:
 
 def _guards(document: Document, match: Match) -> Iterator[str]:
     """Every reason to set a phrase in the text aside."""
+    if match.rule.name.startswith(_TAG):
+        return
     if document.section_at(match.start) is SectionKind.LEGAL:
         yield "it stands in a legal notice"
     start, end = document.sentence_at(match.start)
     sentence = document.text[start:end]
-    if _INTERVIEW.search(sentence):
+    around = document.text[max(start, match.start - _NEAR) : min(end, match.end + _NEAR)]
+    if _INTERVIEW.search(around):
         yield "it speaks of the interview"
     signal = match.rule.value
     if isinstance(signal, Signal) and signal.kind is not _REMOTE:

@@ -45,11 +45,12 @@ _FULLY = r"(?:fully|100 ?%|100 percent|completely|entirely|permanently|wholly|to
 _FIRM = (
     r"(?:compan(?:y|ies)|teams?|organi[sz]ations?|start-?ups?|workforce|employers?|culture|business"
     r"|workplace|environment|setup|people|staff|colleagues|society|agency|group|community|world"
-    r"|setting|first|model|workers?|working|work)"
+    r"|setting|workers?|working|work)"
 )
 _AWAY = r"(?:remote(?:ly)?|from home|from anywhere|home[- ]based|virtual(?:ly)?)"
-_N = r"(?:\d(?:\.\d)?|one|two|three|four|five|a few|a couple of|some|several)"
-_DAYS = rf"{_N}(?: ?(?:-|–|to|or|\+) ?{_N}?)?(?: full)? (?:x |times |days?|day)"
+_N = r"(?:[1-4](?:\.[0-9])?|one|two|three|four|a few|a couple of|some|several)"
+_UP_TO = r"(?:[1-5]|one|two|three|four|five)"
+_DAYS = rf"{_N}(?: ?(?:-|–|to|or|\+) ?{_UP_TO}?)?(?: full)? (?:x |times |days?|day)"
 _A_WEEK = r"(?: ?(?:a|per|each|every|/|in the) ?(?:work(?:ing)? ?)?week| weekly|/ ?wk)?"
 _OFFICE = (
     r"(?:in[- ]?(?:the |our |an |your )?(?:\w+[ ,]{1,2}){0,4}(?:office|hub|studio|headquarters|hq|lab)"
@@ -170,13 +171,14 @@ PHRASES: tuple[Rule, ...] = (
         _REMOTE,
         Force.ROLE,
         _TEXT,
-        role_is_remote=rf"\b{_ROLE} (?:is|are|will be|can be|may be|would be|as|offered|available|open|to be)(?: \w+){{0,3}} {_AWAY}\b",
+        role_is_remote=rf"\b{_ROLE}(?: at \w+| with \w+)? (?:is|are|will be|can be|may be|would be|as|offered|available|open|to be)(?: \w+){{0,3}} {_AWAY}\b",
         remote_role=rf"\bremote[ ,-]{{1,2}}(?:\w+[ ,-]{{1,2}}){{0,2}}{_ROLE}\b",
         home_role=rf"\b(?:work[- ]from[- ]home|wfh|home[- ]based|telecommut\w{{1,5}}|virtual) {_ROLE}\b",
         labelled_remote=r"^\W{0,4}(?:job |work |role |office |primary )?(?:locations?|workplace(?: type)?|work ?(?:mode|model|type|style|arrangement|setting|environment)|modality|modalidad|office|where|based|standort|arbeitsort|lugar de trabajo|ubicación|local(?: de trabalho)?|lieu|ort|type|job type|mode)\b[^\w\n]{1,5}(?:\w+[ ,/|-]{1,3}){0,4}(?:remote|remoto|anywhere|worldwide|work from home|télétravail|homeoffice)\b",
-        remote_line=r"^\W{0,4}(?:remote|remoto)(?: only| work| ok| possible| job| position)?(?:\W{0,3}$|\W{1,3}(?:\(|–|-|—|:|,|/|\|)?\W{0,3}(?:us|usa|u\.s|uk|eu|emea|europe|latam|canada|worldwide|global|anywhere|americas|north america|apac|asia|africa|india|germany|spain|united|within|in|full|hybrid)\b)",
+        location_said=r"\blocations?(?: ?[:–-] ?| )(?:[\w.,]+ ){0,3}remote\b|\bremote ?: ?(?:yes|ok|possible)\b",
+        remote_line=r"^\W{0,4}remote ?[-–—|:]|^\W{0,4}(?:remote|remoto)(?: only| work| ok| possible| job| position)?(?:\W{0,3}$|\W{1,3}(?:\(|–|-|—|:|,|/|\|)?\W{0,3}(?:us|usa|u\.s|uk|eu|emea|europe|latam|canada|worldwide|global|anywhere|americas|north america|apac|asia|africa|india|germany|spain|united|within|in|full|hybrid)\b)",
         headline_remote=r"[|•·] {0,3}(?:[\w%+.,()-]{1,15} ?[/,&]? ?){0,4}remote\b|\bremote\b[^|\n]{0,40} ?\|",
-        tagged_remote=r"\b[lb]i ?-? ?remote\b",
+        tagged_remote=r"\b[lb]i ?-? ?remote",
         remote_within=r"\bremote(?:ly)? ?(?:\(|-|–|,|:)? ?(?:position |role )?(?:within|anywhere|based in|for candidates|for applicants|in any|across the|in the (?:us|u\.s|uk|eu|usa|united|netherlands|americas)|(?:us|usa|uk|eu|emea|latam|europe|canada|worldwide|global(?:ly)?) ?(?:only|based|\)|$))\b",
         open_to_remote=r"\b(?:open to|considering|consider|welcome|accept(?:ing)?|support|offer|allow|encourage)(?: \w+){0,3} remote(?:ly)?(?: \w+)?(?: candidates?| applicants?| work(?:ing|ers)?| hires?)?\b|\bremote(?:ly)? (?:candidates?|applicants?|work|hires?)? ?(?:is |are )?(?:also )?(?:ok|okay|possible|welcome|considered|encouraged|available|an option|supported|friendly|preferred|eligible|-friendly)\b",
         hiring_remotely=r"\b(?:hir(?:e|ing)|recruit(?:ing)?)(?: \w+){0,2} remotely\b|\b(?:filled|performed|done|based|conducted|carried out) (?:fully |100% )?(?:remotely|from home|from anywhere)\b|\bjoin (?:us|our \w+(?: \w+)?) remotely\b",
@@ -190,7 +192,8 @@ PHRASES: tuple[Rule, ...] = (
         _REMOTE,
         Force.TEAM,
         _TEXT,
-        remote_team=rf"\b(?:{_FULLY}[ ,-]{{1,2}})?(?:remote|distributed)(?:[- ]?(?:first|only|friendly|native|based))?(?:,? (?:and|&|but|or) \w+| ?, \w+){{0,2}}[ ,-]{{1,2}}(?:\w+ ){{0,2}}?{_FIRM}\b",
+        remote_team=rf"\b(?:{_FULLY}[ ,-]{{1,2}})?(?:remote|distributed)(?:[- ]?(?:first|only|friendly|native|based))?(?:,? (?:and|&|but) \w+| ?, \w+){{0,2}}[ ,-]{{1,2}}(?:[\w.]+ ){{0,2}}?{_FIRM}\b",
+        mostly_remote=r"\b(?:mostly|mainly|primarily|predominantly|largely)[ -](?:work(?:ing)? )?remote(?:ly)?\b",
         remote_first=r"\bremote[- ]?(?:first|only|always|native)\b|\ball[- ]remote\b",
         team_is_remote=r"\b(?:we(?:'|’)?re|we are|team is|company is|team works|everyone works|of us work(?:ing)?|colleagues work|employees work|employees are|our people work|staff works?)(?: \w+){0,3} (?:remote(?:ly)?|distributed|from home|from anywhere)\b",
         works_remotely=r"\bwork(?:s|ing)? (?:fully |100% )?remotely\b|\bremote work(?:ing)?\b",
@@ -216,7 +219,7 @@ PHRASES: tuple[Rule, ...] = (
         tagged_hybrid=r"\b[lb]i ?-? ?hybrid",
         hybrid_in_other_words=r"\bhybrid(?:e[nrs]?)? (?:arbeits\w{2,12}|arbeiten|tätigkeit|modell|zusammenarbeit|stelle)\b|\b(?:modalidad|modelo|trabajo|esquema|formato|modo|regime|trabalho|formule|mode|modèle|travail|poste) (?:de trabajo |de trabalho |de travail )?:? ?(?:híbrid[oa]|hybride?|mixt[oa])\b|\btélétravail (?:partiel|possible|flexible|occasionnel)\b",
         days_at_home=rf"\b(?:{_N}|zwei|drei|ein(?:en)?|vier|deux|trois|un|dos|tres|dois|três)(?: ?(?:-|–|to|or|bis|à|a|ou|o) ?(?:{_N}|zwei|drei|vier|deux|trois|tres))? (?:days?|tage?n?|jours?|días?|dias?)(?: ?(?:a|per|each|/|pro|par|por|de|in der|la|à la|en) ?(?:week|woche|semaine|semana|mois|month|monat|mes|mês))? (?:of |im |in |de |en |am |from |working |remote |mobiles? |work )*(?:home ?-?office|remote(?:ly)?|from home|at home|télétravail|teletrabajo|wfh|arbeiten|home)\b|\btélétravail (?:\w+ ){{0,3}}\d(?: ?(?:à|-) ?\d)? ?j(?:ours?)?\b",
-        mostly_home=r"\b(?:mostly|mainly|primarily|partly|partially|part[- ]week|part[- ]time|semi|occasional(?:ly)?|some|sometimes|teilweise)[ -](?:work(?:ing)? )?(?:remote(?:ly)?|from home|homeoffice|wfh)\b",
+        mostly_home=r"\b(?:mostly|mainly|primarily|partly|partially|part[- ]week|part[- ]time|semi|occasional(?:ly)?|some|sometimes|teilweise)[ -](?:work(?:ing)? )?(?:from home|homeoffice|wfh)\b|\b(?:partly|partially|part[- ]week|part[- ]time|semi|occasional(?:ly)?|some|sometimes|teilweise)[ -](?:work(?:ing)? )?remote(?:ly)?\b",
         remote_some_days=r"\b(?:remote|work[- ]from[- ]home|wfh|home ?office)[- ](?:friendly )?(?:days?|fridays?|mondays?|wednesdays?)\b|\b(?:mondays?|wednesdays?|fridays?) (?:are |is )?(?:remote|work from home|wfh)\b",
     ),
     *_rules(
@@ -224,8 +227,8 @@ PHRASES: tuple[Rule, ...] = (
         Force.WHOLLY,
         _TEXT,
         office_days=rf"\b{_DAYS}{_A_WEEK}(?: working| work)? {_OFFICE}|\b(?:in[- ]office|on[- ]?site|in[- ]person|(?:in|from|at) (?:the|our)(?: \w+){{0,3}} office)(?: \w+){{0,3}}[ (:,-]{{1,3}}(?:at least |minimum |a minimum of |min\. |for |about |up to )?{_DAYS}{_A_WEEK}|\boffice[ (:-]{{1,3}}{_DAYS}{_A_WEEK}",
-        week_in_office=rf"\b{_N}(?: ?(?:-|–|to|or) ?{_N})? ?(?:x|times|days)? ?(?:/|per|a) ?week (?:\w+ ){{0,3}}{_OFFICE}|\bin (?:the|our) (?:\w+ ){{0,2}}office (?:about )?{_N}(?: ?[-–] ?{_N})? ?(?:x|times|days?) ?(?:/|per|a) ?week",
-        weekdays_in_office=rf"\b(?:mon|tues|wednes|thurs|fri)days? ?(?:,|-|–|&|and|to|through|/)(?: \w+,?){{0,3}} {_OFFICE}|{_OFFICE}(?: \w+){{0,3}} (?:on )?(?:mon|tues|wednes|thurs|fri)days?",
+        week_in_office=rf"\b(?:(?:at least |minimum )?(?:half|50 ?%|40 ?%|60 ?%|80 ?%) of (?:their|your|the) (?:work(?:ing)? )?(?:time|week) (?:\w+ ){{0,2}}{_OFFICE}|(?:once|twice) ?(?:a|per|/|each) ?week {_OFFICE})|\b{_N}(?: ?(?:-|–|to|or) ?{_UP_TO})? ?(?:x|times|days)? ?(?:/|per|a) ?week (?:\w+ ){{0,3}}{_OFFICE}|\bin (?:the|our) (?:\w+ ){{0,2}}office (?:about )?{_N}(?: ?[-–] ?{_UP_TO})? ?(?:x|times|days?) ?(?:/|per|a) ?week",
+        weekdays_in_office=rf"\b(?:mon|tues|wednes|thurs|fri)days? ?(?:,|-|–|&|and|to|through|/)(?: \w+,?){{0,3}} {_OFFICE}|{_OFFICE}(?: \w+){{0,1}} (?:on|every|each) (?:mon|tues|wednes|thurs|fri)days?",
     ),
     # --- words: on site ------------------------------------------------------------------------
     *_rules(
@@ -233,7 +236,7 @@ PHRASES: tuple[Rule, ...] = (
         Force.WHOLLY,
         _TEXT,
         five_days=rf"\b(?:5|five)(?: full)? days(?: ?(?:a|per|each|/) ?week)?(?: working| work)? {_OFFICE}|{_OFFICE}[ ,(:]{{1,3}}(?:5|five) days\b|\b(?:100 ?%|fully|full[- ]time|entirely|5x) (?:in[- ]?(?:the )?office|on[- ]?site|in[- ]person|office[- ]based|presencial)\b|\bin[- ]office for 100 ?%",
-        no_remote=rf"\b(?:no|not|non|isn(?:'|’)t|never|cannot be|can(?:'|’)t be|without)[ -](?:\w+ ){{0,4}}?(?:remote(?:ly)?|work[- ]from[- ]home|telecommut\w{{1,5}}|telework)\b(?: {_ROLE})?|\bremote(?: work| working| {_ROLE})? (?:is|are|will be|can)(?: ?not|n(?:'|’)t)\b|\bkein(?:e)? (?:remote|homeoffice)\b",
+        no_remote=rf"\b(?:no|not|non|isn(?:'|’)t|never|cannot be|can(?:'|’)t be|without)[ -](?:\w+ ){{0,4}}?(?:remote(?:ly)?|work[- ]from[- ]home|telecommut\w{{1,5}}|telework)\b(?: {_ROLE})?|\bremote(?: work| working| {_ROLE})? (?:is|are|will be|can)(?: ?not|n(?:'|’)t)\b|\bkein(?:e)? (?:remote|homeoffice)\b|\bremote ?: ?no\b",
     ),
     *_rules(
         _ONSITE,
@@ -243,7 +246,7 @@ PHRASES: tuple[Rule, ...] = (
         onsite_role=rf"\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based) (?:\w+ ){{0,2}}?{_ROLE}\b",
         role_in_office=rf"\b(?:{_ROLE}|you(?:'|’)?(?:ll| will)?|this is|we(?:'|’)re|is|be)(?: \w+){{0,3}} (?:based|located|working|sit|work)(?: \w+){{0,3}} (?:in|at|from|out of) (?:our|the|one of (?:our|the))(?: [\w.&’']+,?){{0,5}} (?:office|headquarters|hq|hubs?|studio|campus|facility|lab|store|warehouse|site)s?\b",
         in_our_office=r"\b(?:position|role|join us|join|work|hiring|opportunity|team)(?: [\w,]+){0,6} (?:in|at|to) our (?:[\w.&’'-]+,? ){0,4}(?:head ?)?(?:office|headquarters|hq)\b",
-        based_full_time_in=r"\bbased full[- ]time in\b|\b(?:must|required to|willing to|expected to|need to) (?:be |work )?(?:on[- ]?site|in[- ]person|in[- ]office|in the office)\b|\brelocation (?:is )?required\b",
+        based_full_time_in=r"\bbased full[- ]time in\b|\b(?:must|required to|willing to|expected to|need to) (?:be |work )?(?:on[- ]?site|in[- ]person|in[- ]office|in the office)\b|\brelocation (?:is )?required\b|\b(?:ability|able|available) to work (?:on[- ]?site|in[- ]office|in the office)\b|\bbased (?:full[- ]time,? )?(?:and )?in[- ]person\b|\b(?:on[- ]?site|in[- ]person|in[- ]office) (?:at|in|from) (?:our|one of our)\b",
         labelled_onsite=r"^\W{0,4}(?:[\w ]{0,20})(?:location|workplace(?: type)?|model|modality|modalidad|mode|type|setting)[^\w\n]{1,5}(?:on[- ]?site|in[- ]person|in[- ]office|presencial)\b|[|] {0,3}(?:[\w%+.,()-]{1,15} ?[/,&]? ?){0,4}on-?site\b|\bon-?site\b[^|\n]{0,30} ?\||^\W{0,4}on-?site\W{0,3}$",
         tagged_onsite=r"\b[lb]i ?-? ?on-?site\b",
         onsite_in_other_words=r"\b(?:trabajo|modalidad|puesto|trabalho|lugar de trabajo) ?:? ?(?:100 ?% )?presencial\b|\bvor ort (?:in|bei|tätig|arbeiten|im)\b|\barbeitsort vor ort\b|\bsur site\b|\bempleo presencial\b",
@@ -273,6 +276,10 @@ PHRASES: tuple[Rule, ...] = (
         hybrid_thing=r"\bhybrid[- ](?:cloud|mobile|app\w{0,9}|vehicles?|it\b|events?|infrastructure|search|casual|workforce|games?|cars?|electric|engines?|integration|threat|publisher|ai|teams? of human|contracts?|human|seeds?|architectur\w{1,4})",
         onsite_thing=r"\b(?:on[- ]?site|in[- ]office|in[- ]person) (?:interviews?|lunch\w{0,2}|gym|meals?|snacks?|amenities|parking|events?|gatherings?|off-?sites?|retreats?|meet-?ups?|meetings?|visits?|training|onboarding|team events?|childcare|perks|round|final|day|cafeteria|ev|construction|collaboration|engagement|connection|services?|massage|set-?up|kitchen|barista|conversation|chat|week|summits?|clinic|support|assembly)\b|\bvirtual on-?sites?\b|\b(?:regular|quarterly|annual|occasional|team|company|yearly|bi-?annual|periodic) (?:team )?(?:on-?sites?|in[- ]person)\b",
         anywhere_weeks=r"\bwork(?:ing)? (?:remotely )?from (?:anywhere|abroad)(?: \w+){0,5} (?:\d{1,3}|two|three|four|six|eight) (?:\w+ )?(?:weeks?|days?|months?)\b|\b(?:\d{1,3}|two|three|four|six|eight) (?:\w+ )?(?:weeks?|days?|months?)(?: \w+){0,6} (?:work(?:ing)? (?:remotely )?from (?:anywhere|abroad)|anywhere in the world)\b|\bwork from anywhere (?:program|policy|weeks?|month|days?|perk|allowance)\b",
+        unless_remote=r"\bunless(?: \w+){0,5} (?:remote(?:ly)?|from home)\b",
+        meets_in_person=r"\b(?:meet(?:ing)?|gather|get together|come together|together|see each other|connect)(?: \w+){0,5} in[- ]person(?: (?:at|in|from) (?:our|one of our))?\b",
+        remote_job_tags=r"\b(?:cryptocurrency|crypto|web3|blockchain|ptocurrency) remote(?: web3| crypto| blockchain)? jobs\b",
+        on_site_and_remote_people=r"\b(?:both )?(?:on-?site|in-office) and remote\b|\bremote and (?:on-?site|in-office) (?:\w+ )?(?:agents|workers|employees|teams?)\b",
         not_no_remote=r"\bnot only remote|\bno matter (?:if|whether)[^.]{0,20}remote",
     ),
 )
