@@ -11,7 +11,7 @@ import pytest
 
 from deerstalker.domain.errors import SourceError
 from deerstalker.sources import catalog
-from deerstalker.sources.kit import Adapter, Page, read_page
+from deerstalker.sources.kit import Adapter, Page, Wire, read_page
 from deerstalker.sources.promises import broken_by, broken_promises, damaged
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ def adapter_and_page(source_id: str, name: str) -> tuple[Adapter, Page]:
     adapter = catalog.adapter(source_id)
     source = adapter.source
     needs = dict.fromkeys(source.needs, "acme")
-    body = (HERE / source_id / f"{name}.{source.wire}").read_bytes()
+    ending = "json" if source.wire is Wire.JSON else "xml"
+    body = (HERE / source_id / f"{name}.{ending}").read_bytes()
     url = source.addresses(needs, dict.fromkeys(source.keys, "key"))[0]
     return adapter, Page(body=body, url=url, needs=needs)
 
@@ -103,9 +104,15 @@ def test_an_adapter_fits_on_a_few_screens(source_id: str) -> None:
 
 def captured(shared: Path, source_id: str) -> Iterator[Path]:
     """The answers that others recorded from a source."""
-    folder = {"hn": "hackernews", "hn_freelancer": "hackernews"}.get(source_id, source_id)
-    endings = {"json": (".json",), "xml": (".xml", ".rss", ".atom")}
-    wanted = endings[catalog.adapter(source_id).source.wire]
+    folders = {
+        "hn": "hackernews",
+        "hn_freelancer": "hackernews",
+        "fourdayweek": "4dayweek",
+        "feed": "generic_feed",
+    }
+    folder = folders.get(source_id, source_id)
+    is_json = catalog.adapter(source_id).source.wire is Wire.JSON
+    wanted = (".json",) if is_json else (".xml", ".rss", ".atom")
     for path in sorted((shared / "captures" / folder).glob("*")):
         if path.suffix in wanted:
             yield path

@@ -180,6 +180,7 @@ class _Visit:
         self._pages = self._unchanged = self._records = 0
         self._total: int | None = None
         self._shortfall = ""
+        self._headers: Mapping[str, str] = NOTHING
 
     async def walk(
         self, adapter: Adapter, needs: Mapping[str, str], keys: Mapping[str, str]
@@ -190,6 +191,8 @@ class _Visit:
             SourceError: where the first page cannot be had or read.
         """
         addresses = adapter.source.addresses(needs, keys)
+        named = adapter.source.headers.items()
+        self._headers = {name: value.format(**keys) for name, value in named}
         for position, address in enumerate(addresses):
             try:
                 return await self._walk_from(address, adapter, needs)
@@ -220,9 +223,11 @@ class _Visit:
 
     async def _walk_page(self, url: str, adapter: Adapter, needs: Mapping[str, str]) -> str:
         """Read one page; gives the address of the next, "" at the end or where nothing is new."""
-        # The first of many pages says nothing of the others, so that only a lone one may be old.
-        is_lone = adapter.source.next_page is None
-        page = await self._fetched(url, adapter.source, needs, is_conditional=is_lone)
+        # The first of many pages says nothing of the others, so that only a lone one may be old;
+        # and an address that holds a person's key is not kept.
+        source = adapter.source
+        may_be_old = source.next_page is None and not source.keys
+        page = await self._fetched(url, source, needs, is_conditional=may_be_old)
         if page is None:
             self._pages += 1
             self._unchanged += 1
@@ -248,7 +253,7 @@ class _Visit:
             url=url,
             board=self.board,
             min_interval=source.min_interval,
-            headers=source.headers,
+            headers=self._headers,
             is_conditional=is_conditional,
         )
         answer = await self._fetcher.fetch(request)

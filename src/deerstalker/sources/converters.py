@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?")
 _SPACED_UTC = re.compile(r"(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) UTC")
+_UNITS = {"hour", "day", "week", "two weeks", "month", "year", "project"}
 _MILLISECONDS_FROM = 1e11  # in seconds this would be the year 5138: larger figures are milliseconds
 _LATEST = 253_402_300_799  # the last second of the year 9999, the largest that datetime knows
 
@@ -130,18 +131,18 @@ def pay(currency: object, least: object, most: object, per: object = "") -> str:
     A source's own word for the period keeps its words: "per-year-salary" is "per year salary".
     No currency or unit is assumed; without an amount above 0 there is no pay.
 
-    >>> pay("USD", 120000, 160000, "year"), pay("", 0, None)
-    ('USD 120,000 - 160,000 per year', '')
+    >>> pay("USD", 120000, 160000, "year"), pay("EUR", None, 52000, "annual"), pay("", 0, None)
+    ('USD 120,000 - 160,000 per year', 'up to EUR 52,000 annual', '')
     """
-    amounts = [_amount(value) for value in (number(least), number(most)) if value and value > 0]
-    if not amounts:
+    low, high = (amount if (amount := number(value)) else 0.0 for value in (least, most))
+    if low <= 0 and high <= 0:
         return ""
+    bound = "up to" if low <= 0 else "from" if high <= 0 else ""
+    amounts = " - ".join(dict.fromkeys(_amount(value) for value in (low, high) if value > 0))
     unit = text(per).replace("-", " ").replace("_", " ").strip().lower()
-    if unit and not unit.startswith("per ") and not unit.endswith("ly"):
+    if unit in _UNITS:
         unit = f"per {unit}"
-    return " ".join(
-        part for part in (text(currency), " - ".join(dict.fromkeys(amounts)), unit) if part
-    )
+    return " ".join(part for part in (bound, text(currency), amounts, unit) if part)
 
 
 def _amount(value: float) -> str:

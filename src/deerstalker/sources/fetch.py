@@ -6,6 +6,7 @@ Why failures are raised, and never a shorter answer given: an empty body would c
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import random
 import socket
 import zlib
@@ -51,7 +52,7 @@ class FetchMemory(Protocol):
         """Those of the last answer for an address whose listings were saved."""
 
     def fetch_state(self, key: str) -> str:
-        """What was kept under a key ("host:lever.co", "gone:https://…"), or ""."""
+        """What was kept under a key ("host:lever.co", "robots:jobs.lever.co"), or ""."""
 
     def save_fetch_state(self, key: str, state: str) -> None:
         """Keep a text under a key."""
@@ -190,7 +191,7 @@ class Fetcher:
             response = await self._tried(request, url, door, robots)
         if manners.meaning_of(response.status) is Meaning.GONE:
             until = self.clock() + manners.GONE_FOR
-            self.memory.save_fetch_state(f"gone:{url}", until.isoformat())
+            self.memory.save_fetch_state(_gone(url), until.isoformat())
             raise SourceRefused(request.board, "is not there", status=response.status)
         return response
 
@@ -206,7 +207,7 @@ class Fetcher:
             self.memory.save_fetch_state(f"host:{door.name}", manners.to_text(state))
 
     def _refuse_gone(self, request: Request, url: str) -> None:
-        kept = self.memory.fetch_state(f"gone:{url}")
+        kept = self.memory.fetch_state(_gone(url))
         if kept and self.clock() < datetime.fromisoformat(kept):
             why = f"was not there; asked again after {kept[:10]}"
             raise SourceRefused(request.board, why, status=404)
@@ -329,6 +330,11 @@ class Fetcher:
         if not self._gateway:
             return url
         return f"{self._gateway}/{url.partition('://')[2]}"
+
+
+def _gone(url: str) -> str:
+    """The key of a missing address; by its digest, as an address may hold a person's own key."""
+    return f"gone:{hashlib.sha256(url.encode()).hexdigest()[:32]}"
 
 
 def _is_passing(status: int) -> bool:

@@ -6,7 +6,7 @@ The loop over records, paging and the counting of what was unusable are here, on
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -71,7 +71,8 @@ class Source:
     is only an index. ``is_published`` tells adverts from drafts.
 
     ``min_interval`` is in seconds between two requests to the host, ``revisit`` between two
-    collects of a board. ``is_window`` means that a full fetch does not show all adverts that are
+    collects of a board. The only need "address" is an address of its own, without "https://".
+    ``headers`` are templates of ``keys``. ``is_window`` means that a full fetch does not show all adverts that are
     open, so that an advert's absence says nothing. ``careers`` are patterns of the addresses
     that people see, with the needs as named groups.
     """
@@ -116,7 +117,8 @@ class Source:
 
     def addresses(self, needs: Mapping[str, str], keys: Mapping[str, str]) -> tuple[str, ...]:
         """Where a board answers, the likeliest first."""
-        filled = {name: quote(value, safe="") for name, value in {**needs, **keys}.items()}
+        safe = "/?&=%:" if self.needs == ("address",) else ""
+        filled = {name: quote(value, safe=safe) for name, value in {**needs, **keys}.items()}
         return tuple(each.format(**filled) for each in (self.address, *self.other_addresses))
 
 
@@ -217,7 +219,8 @@ def read_page(adapter: Adapter, page: Page) -> Reading:
         published += 1
         parsed = _parsed(adapter, record, page)
         if isinstance(parsed, Listing):
-            listings.setdefault(parsed.identifier, parsed)
+            known = listings.get(parsed.identifier, parsed)
+            listings[parsed.identifier] = _with_places(known, parsed)
         else:
             skipped.append(Skipped(position=position, why=parsed))
     if len(skipped) * 2 > published:
@@ -232,6 +235,12 @@ def read_page(adapter: Adapter, page: Page) -> Reading:
         total=None if total is None else int(total),
         next_url=source.next_page(page, content) if source.next_page else "",
     )
+
+
+def _with_places(known: Listing, again: Listing) -> Listing:
+    """An advert that a source repeats once for each of its places, with all of them."""
+    places = texts(known.job_location.split("; "), again.job_location.split("; "))
+    return known if places == known.job_location else replace(known, job_location=places)
 
 
 def _parsed(adapter: Adapter, record: object, page: Page) -> Listing | str:

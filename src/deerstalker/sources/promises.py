@@ -64,7 +64,7 @@ def broken_by(adapter: Adapter, page: Page) -> tuple[str, ...]:
 
 def damaged(body: bytes, wire: Wire) -> Iterator[bytes]:
     """The page with each of its values in turn gone, or replaced by one of another kind."""
-    if wire is Wire.XML:
+    if wire is not Wire.JSON:
         yield from _damaged_xml(body)
     else:
         content = json.loads(body)
