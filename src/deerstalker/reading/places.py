@@ -106,11 +106,12 @@ def _tokens(name: str) -> tuple[str, ...]:
     return tuple(_folded(word) for word in _WORD.findall(name))
 
 
-def _named(table: Mapping[str, str], kind: PlaceKind) -> Iterator[tuple[str, _Name]]:
+def _named(table: Mapping[str, str], kind: PlaceKind) -> Iterator[_Name]:
     for code, names in table.items():
-        for name in names.split("|"):
+        both = names.replace("&", "and").split("|") if "&" in names else []
+        for name in (*names.split("|"), *both):
             short = len("".join(_tokens(name))) <= 3 and name.isupper()
-            yield name, _Name(_tokens(name), (code,), kind, short)
+            yield _Name(_tokens(name), (code,), kind, short)
 
 
 def _all_names() -> Iterator[_Name]:
@@ -131,8 +132,7 @@ def _all_names() -> Iterator[_Name]:
         (CITIES_EUROPE, PlaceKind.CITY),
         (CITIES_REST, PlaceKind.CITY),
     ):
-        for _, named in _named(table, kind):
-            yield named
+        yield from _named(table, kind)
 
 
 @cache

@@ -151,11 +151,11 @@ _COMPANY = re.compile(
 _PERSONAL = re.compile(
     r"\b(?:you|you['’]re|your|candidates?|applicants?|must|role|position|job|opportunity|individuals?|person"
     r"|people|anyone|those|residents?|requires?|required|need(?:s|ed)?|should|talent|professionals|remote|remotely"
-    r"|contractors?|freelancers?|someone|somebody|hire|hiring|folks|ideally|preferably|expect|currently|who|can|to be|may be)\b",
+    r"|contractors?|freelancers?|someone|somebody|hire|hiring|folks|ideally|preferably|expect|who|can|to be|may be)\b",
     re.IGNORECASE,
 )
 _DENIAL = re.compile(
-    r"\b(?:not|cannot|can['’]t|unable|don['’]t|won['’]t|aren['’]t|isn['’]t|ineligible|unfortunately|no longer)\b[^.!?\n]{0,80}$",
+    r"\b(?:not|cannot|can['’]t|unable|don['’]t|won['’]t|aren['’]t|isn['’]t|ineligible)\b",
     re.IGNORECASE,
 )
 _PERK = re.compile(
@@ -197,7 +197,10 @@ _NOT_WORLD = re.compile(
     r"|perk|weeks?|months?|days?|for up to|up to)\b)",
     re.IGNORECASE,
 )
-_PAY_BEFORE = re.compile(r"\b(?:salary|pay|compensation|ranges?|OTE|wage)\b", re.IGNORECASE)
+_PAY_BEFORE = re.compile(
+    r"\b(?:salary|salaries|i-9|e-verify|privacy|ordinance|pursuant|disclosure|pay|compensation|ranges?|OTE|wage)\b",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r" ?(?:is|:|-|–)? ?(?:\$|€|£|\d{4})")
 _WISHED = re.compile(r"\b(?:prefer\w*|ideally|nice to have|a plus)\b[^.;\n]{0,50}$", re.IGNORECASE)
 _WISHED_AFTER = re.compile(
@@ -357,12 +360,17 @@ def _residence(document: Document, match: Match) -> _Statement | None:
         document.overrule(match.field, match.start, end, match.rule.name, "speaks of the employer")
         return None
     outside = "outside" in document.strings[match.field][match.start : places[0].start].lower()
-    denied = bool(_DENIAL.search(_before(document, match)))
+    denied = _denied(_before(document, match))
     if outside and not denied:
         return None
     if _pays(document, match, end):
         return None
     return _demand(document, match, places, end, excludes=denied and not outside)
+
+
+def _denied(before: str) -> bool:
+    """Whether the words deny; twice denied ("do not apply if you are not") is asked."""
+    return len(_DENIAL.findall(before)) % 2 == 1
 
 
 def _pays(document: Document, match: Match, end: int) -> bool:
@@ -397,7 +405,7 @@ def _open_to(document: Document, match: Match) -> _Statement | None:
     if not places or _pays(document, match, end) or _before(document, match).endswith("For "):
         return None
     outside = "outside" in document.strings[match.field][match.start : places[0].start].lower()
-    denied = bool(_DENIAL.search(_before(document, match)))
+    denied = _denied(_before(document, match))
     excludes = denied != outside
     if excludes and any(place.kind is PlaceKind.CITY for place in places):
         return None

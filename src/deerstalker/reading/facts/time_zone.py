@@ -8,7 +8,7 @@ Corpus: tests/reading/time_zone.toml.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from deerstalker.domain.fact import TimeZoneSpan
@@ -16,308 +16,322 @@ from deerstalker.reading.rules import Match, Rule, RuleSet
 from deerstalker.reading.vocabulary.zones import ABBREVIATIONS, NAMED, SPANS, SPELT_LIKE_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from deerstalker.reading.document import Document
 
+_N = "time_zone."
 _FIELDS = ("title", "job_location", "text")
-
-
-def _any_of(names: object) -> str:
-    ordered = sorted((re.escape(name) for name in names), key=len, reverse=True)  # type: ignore[call-overload]
-    return "|".join(name.replace(r"\ ", "[ -]") for name in ordered)
-
-
 _SIGNED = r"[+−–±-] ?/?-? ?\d{1,2}(?::[0-5]\d|\.5|[03]0)?\b"
-_CLOCK_WORD = (
-    r"(?:[- ](?:standard|daylight|summer|based|us|coast))*"
-    r"[- ]?(?:time[ -]?zones?|(?:(?:business|working|work|office|core|day ?time|operating|market|morning) )?hours|shifts?|time|mornings)\b"
-)
+
+
+def _any_of(names: Iterable[str]) -> str:
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    return "|".join(re.escape(name).replace(r"\ ", "[ -]") for name in longest_first)
+
+
 RULES = RuleSet(
     [
         Rule(
-            "time_zone.offset",
-            rf"\b(?:UTC|GMT) ?\(?{_SIGNED}(?: ?(?:to|and|through|thru|until|[-–—>/~]+) ?(?:UTC|GMT)? ?{_SIGNED})?",
+            _N + "offset",
+            rf"\b(?:UTC|GMT) ?\(?{_SIGNED}"
+            rf"(?: ?(?:to|and|through|thru|until|[-–—>/~]+) ?(?:UTC|GMT)? ?{_SIGNED})?",
             fields=_FIELDS,
         ),
         Rule(
-            "time_zone.abbreviation",
-            rf"\b(?:{_any_of(ABBREVIATIONS)})\b",
+            _N + "abbreviation",
+            rf"\b(?:{_any_of(ABBREVIATIONS.keys() - SPELT_LIKE_WORDS)})\b",
+            fields=_FIELDS,
+        ),
+        # capitals that are words as well: after a space or slash here, and before a clock word below
+        Rule(_N + "short", r"[ /(](?:EST|ET|CT|MT|PT|IST|CST|MST|BST|AST|GST)\b", fields=_FIELDS),
+        Rule(
+            _N + "short_first",
+            r"\b(?:EST|ET|CT|MT|PT|IST|CST) (?:time|hours|business|working|core)",
             fields=_FIELDS,
         ),
         Rule(
-            "time_zone.named",
-            rf"\b(?:{_any_of(NAMED)})(?:['’]s)?{_CLOCK_WORD}",
+            _N + "clock_beside",
+            r"(?:\d ?(?:[ap]\.?m\.?)?|noon|between|in|of|with|the|to|on|US|zone:) ?\(?"
+            r"(?:eastern|pacific|central|mountain)(?: (?:standard|daylight))?"
+            r"(?: time| hours)?\b",
+        ),
+        Rule(
+            _N + "either",
+            r"\b(?:eastern|central|mountain|pacific)"
+            r"(?: ?(?:,|/|or|and|to|through) ?(?:or |and )?(?:the )?"
+            r"(?:eastern|central|mountain|pacific))+\b",
             fields=_FIELDS,
         ),
         Rule(
-            "time_zone.clock_beside",
-            r"(?:\d ?(?:[ap]\.?m\.?)?|noon) ?\(?(?:US )?(?:eastern|pacific|central|mountain)\b",
-        ),
-        Rule(
-            "time_zone.either",
-            r"\b(?:eastern|central|mountain|pacific)(?: ?(?:,|/|or|and|to|through) ?(?:or |and )?(?:the )?(?:eastern|central|mountain|pacific))+\b",
-            fields=_FIELDS,
-        ),
-        Rule(
-            "time_zone.region",
-            rf"(?:\b|^)(?:{_any_of(SPANS)})(?:['’]s)?{_CLOCK_WORD}",
+            _N + "zone_word",
+            r"\b(?:time[ -]?zones?|(?:business|working|work|office|core|market|day ?time) hours"
+            r"|(?:standard|daylight|coast|us|european|eastern|pacific|uk|london|mean) time"
+            r"|(?:us|uk|eu|european|eastern|pacific|central|mountain|american|indian|australian|coast) hours"
+            r"|(?:us|uk|eu|european|eastern) shift)\b",
             fields=_FIELDS,
         ),
     ]
 )
 
-
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    match: Match
-    start: int
-    end: int
-    low: float
-    high: float
-
-
-_OFFSET = re.compile(r"([+−–±-]) ?/?-? ?(\d{1,2})(?::([0-5]\d)|\.(5)|([03]0))?\b")
-_ZONE_WORD = re.compile(r"eastern|central|mountain|pacific", re.IGNORECASE)
-_CLOCK_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?|noon|midnight)\s?\(?$", re.IGNORECASE)
-_CLOCK_AFTER = re.compile(
-    r"\)? ?-?(?:time|timezone|hours|business|working|core|shift|±|\+/-|[+-] ?\d|\(?utc|\(?gmt|standard)",
+_BEFORE_ZONE_WORD = re.compile(
+    rf"\b(?:{_any_of([*NAMED, *SPANS])})(?:['’]s)?[ -]?\(?(?:(?:standard|daylight|summer|based|us|usa|coast|time|zone"
+    r"|CET|EST|PST|GMT|the)\)?[ -]?)*$",
     re.IGNORECASE,
 )
-_ZONE_BESIDE_BEFORE = re.compile(
-    r"\b(?:[A-Z]{2,4}|eastern|central|mountain|pacific) ?(?:,|/|-|–|or|and|to|through|thru) ?(?:or |and )?$"
+_NAME_IN = re.compile(rf"(?:{_any_of([*NAMED, *SPANS])})\b", re.IGNORECASE)
+_OFFSET = re.compile(r"([+−–±-]) ?/?-? ?(\d{1,2})(?::([0-5]\d)|\.(5)|([03]0))?\b")
+_US_ZONE = re.compile(r"eastern|central|mountain|pacific", re.IGNORECASE)
+_ZONES = r"(?:[ECMP][SD]?T|GMT|CET|CEST|UTC|EET|Eastern|Central|Mountain|Pacific)"
+_CLOCK_BEFORE = re.compile(r"(?:\d|[ap]\.?m\.?|noon|midnight)\s?\(?$", re.IGNORECASE)
+_CLOCK_AFTER = re.compile(
+    r"\)? ?-?(?:time|hours|business|working|core|shift|±|\+/-|[+-] ?\d|\(?utc|\(?gmt|standard)",
+    re.IGNORECASE,
+)
+_ZONE_AFTER = re.compile(rf" ?(?:,|/|-|–|or|and|to|through) ?(?:or |and )?(?:the )?{_ZONES}\b")
+_ZONE_BEFORE = re.compile(
+    rf"\b{_ZONES} ?(?:time)? ?(?:,|/|-|–|or|and|to|through|thru) ?(?:or |and )?(?:the )?$"
 )
 _ABOUT_HOURS = re.compile(
-    r"time[ -]?zones?|\bhours?\b|\bhrs?\b|overlap|\bshifts?\b|schedule|availab|\bwithin\b|\bbetween\b|\bcore\b|align"
-    r"|\bwork(?:ing)?\b|online|located|based|reside|\d ?[ap]\.?m\b|\d:\d\d|±|\+/-|monday|mon\b|m-f\b|location|remote",
+    r"time[ -]?zones?|\bhours?\b|\bhrs?\b|overlap|\bshifts?\b|schedule|availab|\bwithin\b|\bbetween\b|\bcore\b"
+    r"|align|\bwork(?:ing)?\b|online|located|based|reside|\d ?[ap]\.?m\b|\d:\d\d|±|\+/-|monday|\bmon\b|m-f\b"
+    r"|location|remote",
     re.IGNORECASE,
 )
 _OTHER_EVENT = re.compile(
-    r"deadline|apply (?:by|before)|applications? (?:close|must|due|will)|closing date|closes (?:on|at)|webinar|info session"
-    r"|submit|interview|expires?|no later than|contact us|call us|customer support (?:is|hours)|our support"
-    r"|posted|reach (?:us|out)|help ?desk hours|office is open|accommodation|phone:|event (?:is|will)|published",
+    r"deadline|apply (?:by|before)|applications? (?:close|must|due|will)|closing date|closes (?:on|at)|webinar"
+    r"|info session|submit|interview|expires?|no later than|contact us|call us|support (?:is|hours)|posted|reach us"
+    r"|help ?desk hours|office is open|accommodation|phone:|event (?:is|will)|published|benefit|lunch",
     re.IGNORECASE,
 )
 _SPREAD = re.compile(
-    r"\b(?:multiple|various|different|many|several|all|any|other|across|regardless of|no matter)\b[^.;\n]{0,24}$",
+    r"\b(?:multiple|various|different|differing|many|several|all|any|other|across|regardless of|no matter)\b[^.;\n]{0,24}$",
     re.IGNORECASE,
 )
 _WISH = re.compile(
     r"\b(?:prefer(?:red|ably|ence|s)?|ideal(?:ly)?|nice[- ]to[- ]have|a plus|bonus)\b",
     re.IGNORECASE,
 )
-_SPREAD_BOTH_WAYS = re.compile(
-    r" ?\(? ?(?:time ?zones? )?(?:\+ ?/ ?[-–−]|±|\+-|-/\+) ?(\d{1,2})", re.IGNORECASE
+_BOTH_WAYS = re.compile(
+    r" ?\(? ?(?:time ?zones? )?(?:\+ ?/ ?[-–−]|±|\+-|-/\+|plus or minus|plus/minus) ?(\d{1,2})",
+    re.IGNORECASE,
 )
 _MINUS_PLUS = re.compile(
-    r" ?\(? ?[-−–] ?(\d{1,2}) ?(?:h(?:ours?)?)? ?(?:/|to|,|and) ?\+ ?(\d{1,2})"
+    r" ?\(? ?[-−–] ?(\d{1,2}) ?(?:h(?:ours?)?)? ?(?:/|to|,|and) ?\+ ?(\d{1,2})", re.IGNORECASE
 )
+_COUNT = r"(\d{1,2}|two|three|four|five|six)"
 _HOURS_OF = re.compile(
-    r"(\d{1,2}|two|three|four|five) ?[- ]?(?:hours?|hrs?|h)(?: (?:time ?zone )?difference)? (?:of|from|to|with|off|either side of|behind or ahead of|around)(?: the)?(?: US)? $"
+    rf"\b{_COUNT} ?[- ]?(?:hours?|hrs?|h)(?: (?:time ?zone )?difference)?"
+    r" (?:of|from|to|off|either side of|around)(?: the)?(?: US)? $"
     r"|(?:\+ ?/ ?[-–−]|±|plus or minus|plus/minus) ?(\d{1,2}) ?(?:hours?|hrs?|h)?\)?(?: (?:of|from|to))?(?: the)? ?$",
     re.IGNORECASE,
 )
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
 _OVERLAP = re.compile(
-    r"(\d{1,2}|two|three|four|five)(?: ?[-–] ?\d)? ?\+? ?-?(?:hours?|hrs?|h)\b[^.;\n]{0,50}\boverlap"
-    r"|\boverlap\w*\b[^.;\n]{0,50}?\b(\d{1,2}|two|three|four|five) ?\+?(?: or more)? ?-?(?:hours?|hrs?|h)\b",
+    rf"\b{_COUNT}(?: ?[-–] ?\d)? ?\+? ?-?(?:hours?|hrs?|h)\b[^.;\n]{{0,50}}\boverlap"
+    rf"|\boverlap\w*\b[^.;\n]{{0,50}}?\b{_COUNT} ?\+?(?: or more)? ?-?(?:hours?|hrs?|h)\b",
     re.IGNORECASE,
 )
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_NEAR = 60
 
 
-def _offsets(text: str) -> list[tuple[str, float]]:
-    found = []
-    for sign, hours, minutes, half, joined in _OFFSET.findall(text):
-        size = int(hours) + (int(minutes or joined or 0) / 60) + (0.5 if half else 0)
-        found.append((sign, -size if sign in "-−–" else size))
-    return found
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A zone named in ``string[start:end]`` of a field, as the offsets it spans."""
+
+    field: str
+    rule: str
+    start: int
+    end: int
+    low: float
+    high: float
+
+
+def _number(written: str) -> int:
+    return _NUMBERS.get(written.lower()) or int(written)
 
 
 def _mention(document: Document, match: Match) -> _Mention | None:
-    words = match.found[0]
-    kind = match.rule.name.removeprefix("time_zone.")
-    if kind == "offset":
-        offsets = _offsets(words)
-        if any(sign == "±" or "/-" in words or "+-" in words for sign, _ in offsets):
-            reach = abs(offsets[0][1])
-            return _Mention(match, match.start, match.end, -reach, reach)
-        sizes = [size for _, size in offsets]
-        return _Mention(match, match.start, match.end, min(sizes), max(sizes))
-    if kind == "abbreviation":
-        return _abbreviated(document, match)
-    if kind in {"clock_beside", "either"}:
-        sizes = [NAMED[zone.lower()] for zone in _ZONE_WORD.findall(words)]
-        return _Mention(match, match.start, match.end, min(sizes), max(sizes))
-    return _worded(match)
-
-
-def _abbreviated(document: Document, match: Match) -> _Mention | None:
     string = document.strings[match.field]
-    words = match.found[0]
-    if not words.isupper():
+    kind = match.rule.name.removeprefix(_N)
+    if kind == "offset":
+        span = _offset_span(match.found[0])
+        return _Mention(match.field, match.rule.name, match.start, match.end, *span)
+    if kind in {"abbreviation", "short", "short_first"}:
+        return _abbreviated(string, match)
+    if kind in {"clock_beside", "either"}:
+        return _us_zones(string, match)
+    return _worded(string, match)
+
+
+def _offset_span(words: str) -> tuple[float, float]:
+    sizes = []
+    for sign, hours, minutes, half, joined in _OFFSET.findall(words):
+        size = int(hours) + int(minutes or joined or 0) / 60 + (0.5 if half else 0)
+        sizes.append(-size if sign in "-−–" else size)
+    if "±" in words or "/-" in words or "+-" in words:
+        return -abs(sizes[0]), abs(sizes[0])
+    return min(sizes), max(sizes)
+
+
+def _abbreviated(string: str, match: Match) -> _Mention | None:
+    word = re.search(r"[A-Z]{2,4}", match.found[0])
+    if word is None or word[0] not in ABBREVIATIONS:
         return None
-    if words in SPELT_LIKE_WORDS or words == "EST":
-        before, after = (
-            string[max(0, match.start - 24) : match.start],
-            string[match.end : match.end + 24],
-        )
-        beside = (
-            _CLOCK_BEFORE.search(before)
-            or _CLOCK_AFTER.match(after)
-            or _ZONE_BESIDE_BEFORE.search(before)
-            or re.match(
-                r" ?(?:,|/|-|–|or|and|to|through) ?(?:or |and )?(?:the )?(?:[ECMP][SD]?T|GMT|CET|UTC|EST)\b",
-                after,
-            )
-            or _HOURS_OF.search(before)
-            or re.search(
-                r"(?:time ?zones?|hours|within|overlap(?:ping)?(?: with)?|in)(?: the| of|:)? $",
-                before,
-                re.IGNORECASE,
-            )
-            and words not in {"ET", "CT", "MT", "PT", "ART", "CAT", "EAT", "WEST", "PET"}
-        )
-        if not beside:
-            return None
-    offset = ABBREVIATIONS[words]
-    return _Mention(match, match.start, match.end, offset, offset)
+    start = match.start + word.start()
+    end = start + len(word[0])
+    if (word[0] in SPELT_LIKE_WORDS or word[0] == "EST") and not _clock_beside(string, start, end):
+        return None
+    offset = ABBREVIATIONS[word[0]]
+    return _Mention(match.field, match.rule.name, start, end, offset, offset)
 
 
-def _worded(match: Match) -> _Mention | None:
-    words = match.found[0].lower().replace("-", " ")
-    if (
-        words.endswith("time")
-        and words.split()[0] in {"us", "eu"}
-        and not match.found[0][:2].isupper()
+def _clock_beside(string: str, start: int, end: int) -> bool:
+    """Whether an hour, the word "time" or another zone stands beside capitals."""
+    before, after = string[max(0, start - 40) : start], string[end : end + 24]
+    if _CLOCK_BEFORE.search(before) or _CLOCK_AFTER.match(after) or _HOURS_OF.search(before):
+        return True
+    if _ZONE_BEFORE.search(before) or _ZONE_AFTER.match(after):
+        return True
+    return end - start > 2 and bool(
+        re.search(
+            r"(?:time ?zones?|hours|within|overlap(?:ping)?(?: with)?|in|on|remote)(?: the| of|:)? \(?$",
+            before,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _us_zones(string: str, match: Match) -> _Mention | None:
+    words = match.found[0]
+    zones = _US_ZONE.findall(words)
+    clock = (
+        _CLOCK_BEFORE.match(words)
+        or re.search(r"\d|noon", words)
+        or words.lower().endswith(("time", "hours"))
+    )
+    followed = re.match(
+        r" ?(?:us )?(?:standard |daylight )?(?:time|hours)",
+        string[match.end : match.end + 20],
+        re.IGNORECASE,
+    )
+    if not (clock or followed) or (
+        len(zones) == 1 and zones[0].islower() and not followed and not clock
     ):
         return None
-    if words.startswith("us ") and not match.found[0].startswith("US"):
+    if re.match(
+        r"[ -]?(?:europe|america|asia|african)", string[match.end : match.end + 12], re.IGNORECASE
+    ):
         return None
-    for name in sorted([*NAMED, *SPANS], key=len, reverse=True):
-        if words.startswith(name.replace("-", " ")):
-            low, high = SPANS.get(name) or (NAMED[name], NAMED[name])
-            return _Mention(match, match.start, match.end, low, high)
-    return None
+    sizes = [NAMED[zone.lower()] for zone in zones]
+    return _Mention(match.field, match.rule.name, match.start, match.end, min(sizes), max(sizes))
+
+
+def _worded(string: str, match: Match) -> _Mention | None:
+    """ "US business hours", "Central European time": the name before the words for a clock."""
+    start = max(0, match.start - 40)
+    named = _BEFORE_ZONE_WORD.search(string, start, match.start)
+    at = named.start() if named else match.start
+    name = _NAME_IN.match(string, at)
+    if name is None or (name[0].lower() in {"us", "eu", "uk", "uae"} and not name[0].isupper()):
+        return None
+    key = name[0].lower().replace("-", " ")
+    low, high = SPANS.get(key) or (NAMED[key], NAMED[key])
+    return _Mention(match.field, match.rule.name, at, match.end, low, high)
 
 
 def _widened(document: Document, mention: _Mention) -> _Mention:
     """The mention with "±3" and "within 2 hours of" taken in."""
-    string = document.strings[mention.match.field]
-    after = string[mention.end : mention.end + 40]
-    before = string[max(0, mention.start - 60) : mention.start]
-    both = _SPREAD_BOTH_WAYS.match(after)
+    string = document.strings[mention.field]
+    before = string[max(0, mention.start - _NEAR) : mention.start]
+    both = _BOTH_WAYS.match(string, mention.end)
+    sides = _MINUS_PLUS.match(string, mention.end)
+    earlier = _HOURS_OF.search(before) if "overlap" not in before else None
+    below = above = 0
+    start, end = mention.start, mention.end
     if both:
-        reach = int(both[1])
-        return _Mention(
-            mention.match,
-            mention.start,
-            mention.end + both.end(),
-            mention.low - reach,
-            mention.high + reach,
-        )
-    sides = _MINUS_PLUS.match(after)
-    if sides:
-        return _Mention(
-            mention.match,
-            mention.start,
-            mention.end + sides.end(),
-            mention.low - int(sides[1]),
-            mention.high + int(sides[2]),
-        )
-    reach_before = _HOURS_OF.search(before)
-    if reach_before and "overlap" not in before:
-        written = reach_before[1] or reach_before[2]
-        reach = _NUMBERS.get(written.lower()) or int(written)
-        start = mention.start - len(before) + reach_before.start()
-        return _Mention(
-            mention.match, start, mention.end, mention.low - reach, mention.high + reach
-        )
-    return mention
-
-
-def _wanted(document: Document, mention: _Mention) -> bool:
-    """Whether the sentence is about the hours or the place of this work."""
-    field = mention.match.field
-    if field == "job_location":
-        return True
-    start, end = document.sentence_at(mention.start, field)
-    string = document.strings[field]
-    sentence = string[start:end]
-    why = ""
-    if _OTHER_EVENT.search(sentence):
-        why = "speaks of an event"
-    elif _SPREAD.search(string[start : mention.start]) and mention.match.rule.name.endswith(
-        "region"
-    ):
-        why = "speaks of many time zones"
-    elif field == "text" and not _ABOUT_HOURS.search(sentence):
-        why = "not about hours"
-    if why:
-        document.overrule(field, mention.start, mention.end, mention.match.rule.name, why)
-    return not why
-
-
-def _groups(document: Document) -> Iterator[list[_Mention]]:
-    """Mentions that stand in one sentence, in the order of the text."""
-    mentions = [
-        _widened(document, mention)
-        for match in RULES.matches(document)
-        if (mention := _mention(document, match)) and _wanted(document, mention)
-    ]
-    mentions.sort(
-        key=lambda mention: (_FIELDS.index(mention.match.field), mention.start, -mention.end)
+        below = above = int(both[1])
+        end = both.end()
+    elif sides:
+        below, above = int(sides[1]), int(sides[2])
+        end = sides.end()
+    elif earlier:
+        below = above = _number(earlier[1] or earlier[2])
+        start -= len(before) - earlier.start()
+    return replace(
+        mention, start=start, end=end, low=mention.low - below, high=mention.high + above
     )
-    group: list[_Mention] = []
-    for mention in mentions:
-        if (
-            group
-            and mention.match.field == group[-1].match.field
-            and mention.start < group[-1].end + 60
-        ):
-            string = document.strings[mention.match.field]
-            if mention.start < group[-1].end:
-                continue  # a part of what is already there
-            gap = string[group[-1].end : mention.start]
-            if re.fullmatch(r"[ (\[]{1,2}", gap) and mention.match.rule.name.endswith("offset"):
-                continue  # "Pacific Time (UTC-8)" says it twice
-            if "\n" not in gap and not re.search(r"[.!?] ", gap):
-                group.append(mention)
-                continue
-        if group:
-            yield group
-        group = [mention]
-    if group:
-        yield group
+
+
+def _unwanted(document: Document, mention: _Mention) -> str:
+    """Why the words are not about the hours or the place of this work; "" if they are."""
+    if mention.field == "job_location":
+        return ""
+    start, end = document.sentence_at(mention.start, mention.field)
+    string = document.strings[mention.field]
+    start, end = max(start, mention.start - 160), min(end, mention.end + 160)
+    if _OTHER_EVENT.search(string[start:end]):
+        return "speaks of an event"
+    if mention.rule.endswith("zone_word") and _SPREAD.search(string[start : mention.start]):
+        return "speaks of many time zones"
+    if mention.field == "text" and not _ABOUT_HOURS.search(string[start:end]):
+        return "not about hours"
+    return ""
+
+
+def _mentions(document: Document) -> list[_Mention]:
+    found = []
+    for match in RULES.matches(document):
+        mention = _mention(document, match)
+        why = _unwanted(document, mention) if mention else ""
+        if mention and why:
+            document.overrule(mention.field, mention.start, mention.end, mention.rule, why)
+        elif mention:
+            found.append(_widened(document, mention))
+    return sorted(found, key=lambda one: (_FIELDS.index(one.field), one.start, -one.end))
+
+
+def _groups(document: Document) -> list[list[_Mention]]:
+    """Mentions that stand together in one sentence, in the order of the text."""
+    groups: list[list[_Mention]] = []
+    for mention in _mentions(document):
+        last = groups[-1][-1] if groups else None
+        if last is None or last.field != mention.field:
+            groups.append([mention])
+            continue
+        gap = document.strings[mention.field][last.end : mention.start]
+        said_twice = re.fullmatch(r"[ (\[]{1,2}", gap) and mention.rule.endswith("offset")
+        if mention.start < last.end or said_twice:
+            continue  # a part of what is there, or "Pacific Time (UTC-8)"
+        if len(gap) > _NEAR or "\n" in gap or re.search(r"[.!?] [A-Z]", gap):
+            groups.append([mention])
+        else:
+            groups[-1].append(mention)
+    return groups
 
 
 def _strength(document: Document, group: list[_Mention]) -> int:
-    field = group[0].match.field
-    if field != "text":
+    """How plainly a group asks: 2 in the words, 1 in a title or location line, 0 as a wish."""
+    first, last = group[0], group[-1]
+    if first.field != "text":
         return 1
-    start, end = document.sentence_at(group[0].start, field)
+    start, end = document.sentence_at(first.start, first.field)
+    start, end = max(start, first.start - _NEAR), min(end, last.end + _NEAR)
     return 0 if _WISH.search(document.text[start:end]) else 2
 
 
 def find(document: Document) -> TimeZoneSpan | None:
     """The span that the advert asks for most plainly, the first of equals; None when silent."""
-    groups = list(_groups(document))
-    if not groups:
-        return None
-    chosen = max(groups, key=lambda group: _strength(document, group))
-    if _strength(document, chosen) == 0:
+    groups = _groups(document)
+    chosen = max(groups, key=lambda group: _strength(document, group), default=None)
+    if chosen is None or _strength(document, chosen) == 0:
         return None
     first, last = chosen[0], chosen[-1]
-    field = first.match.field
-    start, end = document.sentence_at(first.start, field)
-    overlap = _OVERLAP.search(document.strings[field][start : max(end, last.end)])
-    hours = None
-    if overlap:
-        written = overlap[1] or overlap[2]
-        hours = float(_NUMBERS.get(written.lower()) or int(written))
-    evidence = document.evidence(field, first.start, last.end, first.match.rule.name)
+    start, end = document.sentence_at(first.start, first.field)
+    overlap = _OVERLAP.search(document.strings[first.field][start : max(end, last.end)])
     return TimeZoneSpan(
         utc_min=max(-12.0, min(mention.low for mention in chosen)),
         utc_max=min(14.0, max(mention.high for mention in chosen)),
-        overlap_hours=hours,
-        evidence=(evidence,),
+        overlap_hours=float(_number(overlap[1] or overlap[2])) if overlap else None,
+        evidence=(document.evidence(first.field, first.start, last.end, first.rule),),
     )
