@@ -79,7 +79,8 @@ def _shut(hate: Wish, table: FeatureTable) -> Bools:
     if not (hate.stems or hate.near.any()):
         return shut
     if hate.stems:
-        return shut | (table.has_role & (clearness(hate, table) == 0))
+        unseen: Bools = shut | (table.has_role & (clearness(hate, table) == 0))
+        return unseen
     main = np.minimum(1.0, table.title + table.body / MAIN_BODY) * hate.near[table.concept]
     near = table.greatest(main.astype(np.float64), table.row)
     found: Bools = shut | (table.has_role & (near < NEIGHBOUR))

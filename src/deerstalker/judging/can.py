@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from deerstalker.judging.rates import Rates
     from deerstalker.judging.terms import HoursTerms, KindTerms, PayTerms, PlaceTerms
 
-LEAST_HOURS = 4.0
+LEAST_HOURS = 5.0
 """Office hours that must fall into acceptable local hours where the advert asks no overlap."""
 
 LEAST_YEARLY = 10_000.0

@@ -82,13 +82,12 @@ class Work:
     """What a posting shows of the work.
 
     ``stems`` gives every word's greatest section weight (``TITLE_STEM`` in the title), for loves
-    that no lexicon knows. ``length`` counts the words that were looked at.
+    that no lexicon knows.
     """
 
     roles: tuple[TitledRole, ...]
     concepts: Mapping[int, Shown]
     stems: Mapping[str, float]
-    length: int
 
 
 def work_of(posting: Posting) -> Work:
@@ -106,7 +105,6 @@ def work_of(posting: Posting) -> Work:
             _from_text(posting, text_words, weights, known),
         ),
         stems=_stems(title_words, text_words, weights),
-        length=len(text_words),
     )
 
 

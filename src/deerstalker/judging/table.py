@@ -56,7 +56,6 @@ class FeatureTable:
     concept: npt.NDArray[np.int16]
     title: npt.NDArray[np.float32]
     body: npt.NDArray[np.float32]
-    length: npt.NDArray[np.int32]
     has_role: Bools
     present: npt.NDArray[np.uint64]
     shut_out: npt.NDArray[np.uint64]
@@ -131,7 +130,6 @@ class _Draft:
         self.concepts: list[int] = []
         self.titles: list[float] = []
         self.bodies: list[float] = []
-        self.lengths: list[int] = []
         self.roles: list[bool] = []
         self.present: list[int] = []
         self.shut_out: list[int] = []
@@ -149,7 +147,6 @@ class _Draft:
         self.concepts.extend(work.concepts)
         self.titles.extend(shown.title for shown in work.concepts.values())
         self.bodies.extend(shown.body for shown in work.concepts.values())
-        self.lengths.append(work.length)
         self.roles.append(bool(work.roles))
         self.present.append(mask_of(one.present))
         self.shut_out.append(mask_of(one.shut_out))
@@ -169,7 +166,6 @@ class _Draft:
             concept=np.array(self.concepts, dtype=np.int16),
             title=np.array(self.titles, dtype=np.float32),
             body=np.array(self.bodies, dtype=np.float32),
-            length=np.array(self.lengths, dtype=np.int32),
             has_role=np.array(self.roles, dtype=np.bool_),
             present=np.array(self.present, dtype=np.uint64),
             shut_out=np.array(self.shut_out, dtype=np.uint64),
