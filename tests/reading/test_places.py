@@ -55,7 +55,7 @@ def test_names_in_text(text, expected):
 )
 def test_words_that_are_no_places(text):
     """Small words, shouted words and hours are no places."""
-    assert [] == codes(find_places(text))
+    assert codes(find_places(text)) == []
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_location_lines(line, expected):
 def test_the_world_has_no_codes():
     """Worldwide is a place without codes."""
     (place,) = find_places_in_line("Worldwide")
-    assert (PlaceKind.WORLD, ()) == (place.kind, place.codes)
+    assert (place.kind, place.codes) == (PlaceKind.WORLD, ())
 
 
 @given(

@@ -44,7 +44,11 @@ RULES = RuleSet(
             fields=_FIELDS,
         ),
         # capitals that are words as well: after a space or slash here, and before a clock word below
-        Rule(_N + "short", r"[ /(](?:EST|ET|CT|MT|PT|IST|CST|MST|BST|AST|GST)\b", fields=_FIELDS),
+        Rule(
+            _N + "short",
+            r"[ /(](?:EST|ET|CT|MT|PT|IST|CST|MST|BST|AST|GST|HST|NST|MSK|SAST)\b",
+            fields=_FIELDS,
+        ),
         Rule(
             _N + "short_first",
             r"\b(?:EST|ET|CT|MT|PT|IST|CST) (?:time|hours|business|working|core)",
@@ -52,7 +56,7 @@ RULES = RuleSet(
         ),
         Rule(
             _N + "clock_beside",
-            r"(?:\d ?(?:[ap]\.?m\.?)?|noon|between|in|of|with|the|to|on|US|zone:) ?\(?"
+            r"(?:\b\d{1,2} ?(?:[ap]\.?m\.?)?|noon|between|in|of|with|the|to|on|US|zone:) ?\(?"
             r"(?:eastern|pacific|central|mountain)(?: (?:standard|daylight))?"
             r"(?: time| hours)?\b",
         ),
@@ -101,7 +105,7 @@ _ABOUT_HOURS = re.compile(
 _OTHER_EVENT = re.compile(
     r"deadline|apply (?:by|before)|applications? (?:close|must|due|will)|closing date|closes (?:on|at)|webinar"
     r"|info session|submit|interview|expires?|no later than|contact us|call us|support (?:is|hours)|posted|reach us"
-    r"|help ?desk hours|office is open|accommodation|phone:|event (?:is|will)|published|benefit|lunch",
+    r"|help ?desk hours|office is open|accommodation|phone:|event (?:is|will)|published",
     re.IGNORECASE,
 )
 _SPREAD = re.compile(
@@ -113,7 +117,7 @@ _WISH = re.compile(
     re.IGNORECASE,
 )
 _BOTH_WAYS = re.compile(
-    r" ?\(? ?(?:time ?zones? )?(?:\+ ?/ ?[-–−]|±|\+-|-/\+|plus or minus|plus/minus) ?(\d{1,2})",
+    r" ?\(?,? ?(?:time ?zones?,? |time |zone,? )?(?:\+ ?/ ?[-–−]|±|\+-|-/\+|plus or minus|plus/minus) ?(?:up to )?(\d{1,2})",
     re.IGNORECASE,
 )
 _MINUS_PLUS = re.compile(
@@ -131,6 +135,8 @@ _OVERLAP = re.compile(
     rf"|\boverlap\w*\b[^.;\n]{{0,50}}?\b{_COUNT} ?\+?(?: or more)? ?-?(?:hours?|hrs?|h)\b",
     re.IGNORECASE,
 )
+_SIZE_AFTER = re.compile(r"[ (]*[+−–±-]? ?\d")
+_SAID = re.compile(r" \(?UTC ?([+−–-]?) ?(\d{1,2})\b")
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NEAR = 60
 
@@ -180,10 +186,25 @@ def _abbreviated(string: str, match: Match) -> _Mention | None:
         return None
     start = match.start + word.start()
     end = start + len(word[0])
+    if word[0] in {"UTC", "GMT"} and _SIZE_AFTER.match(string, end):
+        return None  # an offset: another rule reads it, and one that lost its sign is nobody's
     if (word[0] in SPELT_LIKE_WORDS or word[0] == "EST") and not _clock_beside(string, start, end):
         return None
-    offset = ABBREVIATIONS[word[0]]
+    offset = _as_said(string, end, ABBREVIATIONS[word[0]])
     return _Mention(match.field, match.rule.name, start, end, offset, offset)
+
+
+def _as_said(string: str, end: int, usual: float) -> float:
+    """The offset of an abbreviation, also where the advert says "CST (UTC+8)" itself."""
+    said = _SAID.match(string, end)
+    if said is None:
+        return usual
+    size = float(said[2])
+    signed = -size if said[1] and said[1] in "-−–" else size
+    if not said[1] and size == abs(usual):
+        return usual
+    summer = signed == usual + 1
+    return usual if summer else signed
 
 
 def _clock_beside(string: str, start: int, end: int) -> bool:
@@ -224,15 +245,19 @@ def _us_zones(string: str, match: Match) -> _Mention | None:
     ):
         return None
     sizes = [NAMED[zone.lower()] for zone in zones]
-    return _Mention(match.field, match.rule.name, match.start, match.end, min(sizes), max(sizes))
+    named = _US_ZONE.search(words)
+    start = match.start if words[0].isdigit() or named is None else match.start + named.start()
+    return _Mention(match.field, match.rule.name, start, match.end, min(sizes), max(sizes))
 
 
 def _worded(string: str, match: Match) -> _Mention | None:
     """ "US business hours", "Central European time": the name before the words for a clock."""
-    start = max(0, match.start - 40)
-    named = _BEFORE_ZONE_WORD.search(string, start, match.start)
-    at = named.start() if named else match.start
+    at = match.start
     name = _NAME_IN.match(string, at)
+    if name is None or name[0].lower() in {"european", "eu", "us", "coast"}:
+        named = _BEFORE_ZONE_WORD.search(string, max(0, at - 40), match.end if name else at)
+        at = named.start() if named else at
+        name = _NAME_IN.match(string, at) if named else name
     if name is None or (name[0].lower() in {"us", "eu", "uk", "uae"} and not name[0].isupper()):
         return None
     key = name[0].lower().replace("-", " ")
@@ -267,9 +292,9 @@ def _unwanted(document: Document, mention: _Mention) -> str:
     """Why the words are not about the hours or the place of this work; "" if they are."""
     if mention.field == "job_location":
         return ""
-    start, end = document.sentence_at(mention.start, mention.field)
+    start, end = document.line_at(mention.start, mention.field)
     string = document.strings[mention.field]
-    start, end = max(start, mention.start - 160), min(end, mention.end + 160)
+    start, end = max(start, mention.start - 140), min(end, mention.end + 100)
     if _OTHER_EVENT.search(string[start:end]):
         return "speaks of an event"
     if mention.rule.endswith("zone_word") and _SPREAD.search(string[start : mention.start]):
@@ -300,7 +325,8 @@ def _groups(document: Document) -> list[list[_Mention]]:
             groups.append([mention])
             continue
         gap = document.strings[mention.field][last.end : mention.start]
-        said_twice = re.fullmatch(r"[ (\[]{1,2}", gap) and mention.rule.endswith("offset")
+        offset_after_name = mention.rule.endswith("offset") and not last.rule.endswith("offset")
+        said_twice = offset_after_name and re.fullmatch(r"[ (\[]{1,2}", gap)
         if mention.start < last.end or said_twice:
             continue  # a part of what is there, or "Pacific Time (UTC-8)"
         if len(gap) > _NEAR or "\n" in gap or re.search(r"[.!?] [A-Z]", gap):
