@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from deerstalker.domain.fact import PayUnit
 from deerstalker.reading.numbers import FIGURE, figure
 from deerstalker.reading.vocabulary.currencies import CODES, CURRENCIES
 
@@ -71,13 +70,12 @@ class Amount:
 def read_amount(string: str, found: re.Match[str]) -> Amount | None:
     """The amount that one of this module's patterns matched; None for millions and non-money."""
     said = {name: value or "" for name, value in found.groupdict().items()}
-    low, high, end = _values(found, said)
-    if not low:
-        return None
-    start, prefix = _prefix(string, found.start("before" if said.get("before") else "low"))
+    values = _values(found, said)
     signs = [said.get(name, "") for name in _SIGNS]
-    if not all(map(_is_written_as_code, signs)):
+    if not values or not all(map(_is_written_as_code, signs)):
         return None
+    low, high, end = values
+    start, prefix = _prefix(string, found.start("before" if said.get("before") else "low"))
     code = _CODE_BEHIND.match(string, end)
     if code and code[1].casefold() in CURRENCIES:
         signs, end = [code[1], *signs], code.end()
@@ -88,7 +86,7 @@ def read_amount(string: str, found: re.Match[str]) -> Amount | None:
         high=high,
         currency=currency,
         is_dollar=not currency and "$" in "".join(signs),
-        open_ended=low == high and "+" in string[start : end + 1],
+        open_ended=low == high and _PLUS.search(string, start, end + 2) is not None,
         start=start,
         end=end,
     )
@@ -96,6 +94,7 @@ def read_amount(string: str, found: re.Match[str]) -> Amount | None:
 
 _SIGNS = ("after", "before", "high_mid", "high_sign", "high_next")
 _CODE_BEHIND = re.compile(r" ?\(?([A-Z]{3})\b")
+_PLUS = re.compile(r"\+(?!\w)")
 _PREFIX = re.compile(rf"(?:\b(?:US|CA|AU|NZ|SG|HK|MX|CDN|C|A|S|R|[A-Z]{{3}}) ?)?{_SIGN}\Z")
 
 
@@ -128,21 +127,20 @@ _MOST_SPREAD = 20
 """A range whose ends lie further apart than this is two amounts, not one."""
 
 
-def _values(found: re.Match[str], said: dict[str, str]) -> tuple[float | None, float, int]:
-    """Least and greatest figure and where they end; the least is None for millions."""
+def _values(found: re.Match[str], said: dict[str, str]) -> tuple[float, float, int] | None:
+    """Least and greatest figure and where they end; None for nothing and for millions."""
     if said.get("lakhs"):
         low = figure(said["low"]) * 1e5
         return low, figure(said["high"]) * 1e5 if said["high"] else low, found.end()
-    low = _scaled(said["low"], said.get("low_times", ""))
+    first = _scaled(said["low"], said.get("low_times", ""))
     last = "top" if said.get("top") else "high"
-    high = _scaled(said[last], said.get(f"{last}_times", "")) if said.get(last) else low
-    if low is None or high is None:
-        return None, 0, found.end()
-    if low != high:
-        low, high = _level(low, high)
+    second = _scaled(said[last], said.get(f"{last}_times", "")) if said.get(last) else first
+    if not first or not second:
+        return None
+    low, high = _level(first, second)
     if low <= high <= low * _MOST_SPREAD and _is_joined(said, low, high):
         return low, high, found.end()
-    return low, low, found.end("low_times") if said.get("low_times") else found.end("low")
+    return first, first, found.end("low_times") if said.get("low_times") else found.end("low")
 
 
 def _is_joined(said: dict[str, str], low: float, high: float) -> bool:

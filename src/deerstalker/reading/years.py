@@ -13,7 +13,7 @@ from deerstalker.domain.posting import SectionKind
 from deerstalker.reading.numbers import WRITTEN, number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from deerstalker.domain.fact import Evidence
     from deerstalker.reading.document import Document
@@ -142,30 +142,36 @@ def _is_wish(document: Document, match: Match) -> bool:
 def _why_not(document: Document, match: Match) -> str:
     """Why these years are not asked of the applicant; "" when they are."""
     string = document.strings[match.field]
-    first, end = document.sentence_at(match.start, match.field)
-    ahead = string[max(first, match.start - 60) : match.start]
+    start, end = document.sentence_at(match.start, match.field)
+    ahead = string[max(start, match.start - 60) : match.start]
     behind = string[match.end : min(end, match.end + 110)]
-    is_plain = _is_asked_plainly(match, ahead)
+    return next(_guards(document, match, ahead, behind), "")
+
+
+def _guards(document: Document, match: Match, ahead: str, behind: str) -> Iterator[str]:
+    """Reasons against a match, the surest first; none once the words ask for experience."""
+    string = document.strings[match.field]
     if _IN_FIGURE.search(string[max(0, match.start - 2) : match.start]):
-        return "part of a longer figure"
+        yield "part of a longer figure"
     if _least(document, match) > _MOST:
-        return "nobody is asked for so many years"
+        yield "nobody is asked for so many years"
     if _PAST.search(ahead):
-        return "the words before speak of the past"
+        yield "the words before speak of the past"
     theirs = _THEIRS.search(ahead) and not _WE_ASK.search(ahead)
     if _DIRECT.search(behind) and not theirs:
-        return ""
+        return
+    plain = _is_asked_plainly(match, ahead)
     if _NOT_BEHIND.search(behind):
-        return "the words behind speak of other years"
-    if _NOT_AHEAD.search(ahead) and not is_plain:
-        return "the words before speak of other years"
+        yield "the words behind speak of other years"
+    if _NOT_AHEAD.search(ahead) and not plain:
+        yield "the words before speak of other years"
     if _AHEAD.search(ahead):
-        return ""
+        return
     has_cue = _EXPERIENCE.search(behind) is not None
-    if document.section_at(match.start) in _NEVER and not (has_cue and is_plain):
-        return "a section that asks nothing"
-    is_bare = _LEAST.search(ahead) and not any(match.found[name] for name in _PLAIN)
-    return "" if has_cue or (is_plain and not is_bare) else "no word of experience"
+    if document.section_at(match.start) in _NEVER and not (has_cue and plain):
+        yield "a section that asks nothing"
+    if not has_cue and not any(match.found[name] for name in _PLAIN):
+        yield "no word of experience"
 
 
 _PLAIN = ("plus", "high", "behind")

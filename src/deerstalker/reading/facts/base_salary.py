@@ -82,7 +82,9 @@ def find(document: Document) -> tuple[BaseSalary, ...]:
     candidates = tuple(_candidates(document))
     stated = [c for c in candidates if c.match.field.startswith("stated")]
     words = [c for c in candidates if not c.match.field.startswith("stated")]
-    pay = _dedupe(_salary(document, c) for c in words if _is_pay(document, c, bool(stated)))
+    pay = _dedupe(
+        _salary(document, c) for c in words if _is_pay(document, c, is_stated=bool(stated))
+    )
     units = {one.unit_text for one in pay}
     figures = {(one.min_value, one.max_value) for one in pay}
     fallback = (_salary(document, c) for c in stated)
@@ -120,7 +122,7 @@ _UNSIGNED = frozenset({"base_salary.labelled", "base_salary.stated_figures"})
 
 def _is_payable(amount: Amount) -> bool:
     """Whether figures without currency are of a size that only pay has."""
-    return 15_000 <= amount.low and amount.high <= 2_000_000
+    return amount.low >= 15_000 and amount.high <= 2_000_000
 
 
 def _candidate(document: Document, match: Match, amount: Amount) -> _Candidate:
@@ -158,32 +160,30 @@ _FAR = 60
 """Characters: beyond them such a word speaks of something else altogether."""
 
 
-def _is_pay(document: Document, one: _Candidate, is_stated: bool) -> bool:
-    """Whether an amount in the words is the pay of this job."""
-    why = _why_not(document, one, is_stated)
+def _is_pay(document: Document, one: _Candidate, *, is_stated: bool) -> bool:
+    """Whether an amount in the words is the pay of this job; ``is_stated``: the board has one."""
+    why = next(_guards(document, one, is_stated=is_stated), "")
     if why:
         amount = one.amount
         document.overrule(one.match.field, amount.start, amount.end, one.match.rule.name, why)
     return not why
 
 
-def _why_not(document: Document, one: _Candidate, is_stated: bool) -> str:
-    """Why an amount is not the pay of this job; "" when it is."""
+def _guards(document: Document, one: _Candidate, *, is_stated: bool) -> Iterator[str]:
+    """Reasons against an amount, the surest first; none once a word of pay stands beside it."""
     behind, before = _behind(one.after), _ahead(one.before)
     if behind == "other":
-        return "the words behind name another kind of money"
+        yield "the words behind name another kind of money"
     if before == "other":
-        return "the words before name another kind of money"
+        yield "the words before name another kind of money"
     if not _is_a_living(one):
-        return "nobody is paid so little"
-    if "pay" in (behind, before) or one.match.rule.name in _UNSIGNED:
-        return ""
-    if one.match.field == "title":
-        return ""
+        yield "nobody is paid so little"
+    if "pay" in (behind, before) or one.match.rule.name in _UNSIGNED or one.match.field == "title":
+        return
     if is_stated:
-        return "nothing says that it is pay, and the board states the pay"
-    section = document.section_at(one.amount.start)
-    return "" if _looks_like_pay(one, section) else "nothing says that it is pay"
+        yield "nothing says that it is pay, and the board states the pay"
+    if not _looks_like_pay(one, document.section_at(one.amount.start)):
+        yield "nothing says that it is pay"
 
 
 def _is_a_living(one: _Candidate) -> bool:
@@ -228,7 +228,7 @@ def _looks_like_pay(one: _Candidate, section: SectionKind) -> bool:
 
 
 _UP_TO = re.compile(
-    r"(?:up to|max(?:imum)?(?: of)?|bis(?: zu)?|hasta|até|jusqu['’]à|\bto) ?\Z", re.I
+    r"(?:up to|max(?:imum)?(?: of)?|bis(?: zu)?|hasta|até|jusqu['’]à|\bto) ?\Z", re.IGNORECASE
 )
 _FROM = re.compile(
     r"(?:from|start(?:ing|s)?(?: at| from)?|begin(?:s|ning)? at|at least|min(?:imum|\.)?(?: of)?|ab|"

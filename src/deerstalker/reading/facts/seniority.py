@@ -175,24 +175,27 @@ def _by_years(asked: Asked | None) -> Level:
 
 
 _NOT_A_LEVEL = {
-    "seniority.title_intern": re.compile(r"intern (?:conversion|program)", re.I),
+    "seniority.title_intern": re.compile(r"intern (?:conversion|program)", re.IGNORECASE),
     "seniority.title_executive": re.compile(
-        r"assistant|to (?:the )?(?:c[eftmo]o|vp|vice|president)|office of|support (?:to|for)", re.I
+        r"assistant|to (?:the )?(?:c[eftmo]o|vp|vice|president)|office of|support (?:to|for)",
+        re.IGNORECASE,
     ),
     "seniority.title_director": re.compile(
         r"assistant to|to (?:the )?director|art director|head (?:start|office|chef|nurse|count)|funeral",
-        re.I,
+        re.IGNORECASE,
     ),
     "seniority.title_lead": re.compile(
         r"lead gen\w*|leads|lead (?:qualif|nurtur|manage|conver)|chief of staff|staff (?:accountant|nurse|attorney|"
         r"writer|reporter|assistant|investigator|auditor|pharmac)|police staff|staffing|principal (?:consultant \(jr)",
-        re.I,
+        re.IGNORECASE,
     ),
     "seniority.title_entry": re.compile(
-        r"graduate (?:school|program|student|admission|recruit)", re.I
+        r"graduate (?:school|program|student|admission|recruit)", re.IGNORECASE
     ),
-    "seniority.title_mid": re.compile(r"mid[- ]?market", re.I),
-    "seniority.title_senior": re.compile(r"senior (?:living|care|citizen|housing|services)", re.I),
+    "seniority.title_mid": re.compile(r"mid[- ]?market", re.IGNORECASE),
+    "seniority.title_senior": re.compile(
+        r"senior (?:living|care|citizen|housing|services)", re.IGNORECASE
+    ),
 }
 _OWN_WORK = re.compile(
     r"\b(?:product|project|program(?:me)?|account|accounts|success|community|social media|content|partners?|"
