@@ -63,6 +63,12 @@ clean: ## remove what was made here
 
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header
+reference: $(VENV)/.dev ## write docs/reference from the code
+	@$(BIN)/python tools/reference.py
+
+screenshots: $(VENV)/.dev ## pictures of every place, in docs/images
+	@$(BIN)/python tools/screenshots.py
+
 lock: ## make the lock files anew (needs uv)
 	@$(LOCK) pyproject.toml -o requirements.lock
 	@$(LOCK) pyproject.toml --all-extras --group dev -o requirements-dev.lock

@@ -1,0 +1,149 @@
+"""Write docs/reference from the code itself: commands, settings, sources, facts, errors.
+
+    python tools/reference.py [--check]
+
+With --check nothing is written; the exit status says whether the pages are what they should be.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from pathlib import Path
+
+import click
+
+from deerstalker.domain.condition import CONDITIONS
+from deerstalker.domain.errors import DeerstalkerError
+from deerstalker.domain.fact import Facts
+from deerstalker.doors.cli.main import COMMANDS, cli
+from deerstalker.presentation.errors import row_of
+from deerstalker.services.query_language import FIELDS
+from deerstalker.settings import MEANINGS, VARIABLES, Settings
+from deerstalker.sources.catalog import sources
+
+FOLDER = Path(__file__).resolve().parent.parent / "docs" / "reference"
+MADE = "<!-- made by `make reference`; change the code, not this page -->\n\n"
+
+
+def pages() -> dict[str, str]:
+    """Every page by its file name."""
+    made = {
+        "commands.md": _commands(),
+        "settings.md": _settings(),
+        "sources.md": _sources(),
+        "facts.md": _facts(),
+        "errors.md": _errors(),
+        "search.md": _search(),
+    }
+    titles = {name: text.split("\n", 1)[0].removeprefix("# ") for name, text in made.items()}
+    index = "".join(f"* [{title}]({name})\n" for name, title in titles.items())
+    made["README.md"] = f"# Reference\n\n{index}"
+    return {name: MADE + text for name, text in made.items()}
+
+
+def _commands() -> str:
+    lines = ["# Commands", ""]
+    context = click.Context(cli, info_name="deerstalker")
+    for name in COMMANDS:
+        command = cli.get_command(context, name)
+        assert command is not None
+        lines += _command(command, click.Context(command, info_name=name, parent=context))
+    return "\n".join(lines)
+
+
+def _command(command: click.Command, context: click.Context) -> list[str]:
+    lines = [f"## `{context.command_path}`", "", "```text", command.get_help(context), "```", ""]
+    if isinstance(command, click.Group):
+        for name in command.list_commands(context):
+            inner = command.get_command(context, name)
+            assert inner is not None
+            lines += _command(inner, click.Context(inner, info_name=name, parent=context))
+    return lines
+
+
+def _settings() -> str:
+    lines = [
+        "# Settings",
+        "",
+        "Defaults < `settings.toml` in the data directory < environment < options.",
+        "",
+        "| in the file | environment | means |",
+        "|---|---|---|",
+    ]
+    for field in dataclasses.fields(Settings):
+        table, _, key = field.name.partition("_")
+        place = f"`[{table}] {key}`" if key else "(not in the file)"
+        lines.append(f"| {place} | `{VARIABLES[field.name]}` | {MEANINGS[field.name]} |")
+    return "\n".join(lines) + "\n"
+
+
+def _sources() -> str:
+    lines = ["# Sources", "", "| id | what | on | at most every | terms |", "|---|---|---|---|---|"]
+    for name, card in sources().items():
+        state = "yes" if card.default_on else f"no: {card.off_reason}"
+        lines.append(
+            f"| `{name}` | [{card.name}]({card.homepage}) | {state} | {card.min_interval:g} s "
+            f"| [terms]({card.terms}) |"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def _facts() -> str:
+    lines = ["# Facts", "", "What is read from every advert, each with the words it was read from."]
+    for field in dataclasses.fields(Facts):
+        lines += ["", f"* `{field.name}`: `{field.type}`"]
+    lines += ["", "## Conditions", "", "| key | what people call it | the question to ask |"]
+    lines += ["|---|---|---|"]
+    lines += [f"| `{c.key}` | {c.name} | {c.question} |" for c in CONDITIONS.values()]
+    return "\n".join(lines) + "\n"
+
+
+def _errors() -> str:
+    lines = ["# Errors", "", "| error | code | HTTP | exit | means | what to do |"]
+    lines += ["|---|---|---|---|---|---|"]
+    for kind in _family(DeerstalkerError):
+        row = row_of(kind)
+        meaning = (kind.__doc__ or "").split("\n", 1)[0]
+        lines.append(
+            f"| `{kind.__name__}` | `{row.code}` | {row.status} | {row.exit} | {meaning} "
+            f"| {row.advice} |"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def _family(kind: type[DeerstalkerError]) -> list[type[DeerstalkerError]]:
+    return [kind, *(each for child in kind.__subclasses__() for each in _family(child))]
+
+
+def _search() -> str:
+    lines = [
+        "# The search box",
+        "",
+        'Words must all be there; `"phrases"` stand together; `-word` must not be there.',
+        "",
+        "| field | takes |",
+        "|---|---|",
+    ]
+    lines += [f"| `{name}:` | {meaning} |" for name, meaning in FIELDS.items()]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> int:
+    """Write the pages, or compare them."""
+    stale = []
+    for name, text in pages().items():
+        path = FOLDER / name
+        if not path.exists() or path.read_text("utf-8") != text:
+            stale.append(name)
+            if "--check" not in sys.argv:
+                FOLDER.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, "utf-8")
+    if stale and "--check" in sys.argv:
+        print(f"not up to date: {', '.join(stale)}; run `make reference`", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
