@@ -1,0 +1,107 @@
+"""Take guards and alternatives out of a fact's rules, one by one, and say which nobody misses.
+
+    python tools/mutate.py FACT            (make mutate FACT=workplace)
+
+A mutant is the fact with one rule gone, with one alternative of a rule's pattern gone, or with one
+of its guards (a pattern of the module, ``_LIKE_THIS``) never matching. Each example of
+``tests/reading/FACT.toml`` that passes as things stand is run against every mutant; a mutant that
+no example notices is printed: it is either dead weight or lacks an example. Exit 1 where any are.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+import re
+import sys
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests.reading.test_corpora import document_of_example, holds  # noqa: E402
+
+from deerstalker.reading.rules import Rule, RuleSet  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
+
+NEVER = re.compile(r"(?!)")
+
+
+def main(fact: str) -> int:
+    """Print every mutant of a fact that its corpus does not notice; their number."""
+    module = importlib.import_module(f"deerstalker.reading.facts.{fact}")
+    corpus = tomllib.loads((ROOT / "tests" / "reading" / f"{fact}.toml").read_text("utf-8"))
+    examples = [(part, example) for part, rows in corpus.items() for example in rows]
+    documents = [dataclasses.replace(document_of_example(e), live=None) for _, e in examples]
+    tried = missed = 0
+    for name in mutants(module):
+        tried += 1
+        noticed = any(
+            not holds(fact, part, example, document)
+            for (part, example), document in zip(examples, documents, strict=True)
+        )
+        if not noticed:
+            missed += 1
+            print(f"not noticed: {name}")
+    print(f"{fact}: {tried} mutants, {missed} not noticed by {len(examples)} examples")
+    return missed
+
+
+def mutants(module: ModuleType) -> Iterator[str]:
+    """Change the module in place, once for each mutant, and put it back."""
+    whole = module.RULES
+    for rule in whole.rules:
+        rest = [other for other in whole.rules if other is not rule]
+        module.RULES = RuleSet(rest)
+        yield f"{rule.name}: without the rule"
+        for alternative, pattern in without_alternatives(rule.pattern):
+            changed = [changed_rule(other, rule, pattern) for other in whole.rules]
+            module.RULES = RuleSet(changed)
+            yield f"{rule.name}: without {alternative!r}"
+    module.RULES = whole
+    for name, value in list(vars(module).items()):
+        if isinstance(value, re.Pattern):
+            setattr(module, name, NEVER)
+            yield f"{name} never matching"
+            setattr(module, name, value)
+
+
+def changed_rule(rule: Rule, target: Rule, pattern: str) -> Rule:
+    """The rule, or the target with another pattern."""
+    return dataclasses.replace(rule, pattern=pattern) if rule is target else rule
+
+
+def without_alternatives(pattern: str) -> Iterator[tuple[str, str]]:
+    """The pattern without each of its outermost alternatives in turn."""
+    parts = alternatives(pattern)
+    if len(parts) > 1:
+        for n, part in enumerate(parts):
+            yield part, "|".join(parts[:n] + parts[n + 1 :])
+
+
+def alternatives(pattern: str) -> list[str]:
+    """What stands between the bars that no bracket encloses."""
+    parts, depth, in_class = [""], 0, False
+    for token in re.findall(r"\\.|.", pattern, re.DOTALL):
+        if in_class:
+            in_class = token != "]"
+        elif token == "[":
+            in_class = True
+        elif token in "()":
+            depth += 1 if token == "(" else -1
+        elif token == "|" and depth == 0:
+            parts.append("")
+            continue
+        parts[-1] += token
+    return parts
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    sys.exit(1 if main(sys.argv[1]) else 0)
