@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from deerstalker.reading.rules import Match
 
 _DENIERS = (
-    r"no|not|never|without|zero|cannot|[a-z]+n['’]t|(?:wo|do|does|ca|is|are|did)nt|neither|nor|unlike|avoid(?:s|ing)?"
+    r"no|not|never|without|zero|cannot|[a-z]+n['’]t|(?:wo|do|does|ca|is|are|did)nt|neither|nor"
+    r"|unlike|avoid(?:s|ing)?"
     r"|instead of|rather than|free (?:of|from)|no such thing as|nobody|no one|none of"
 )
 _NO_DENIAL = re.compile(
@@ -31,7 +32,8 @@ _NO_DENIAL = re.compile(
 _BEFORE = re.compile(
     rf"\b(?:{_DENIERS})\b(?:"
     r"(?: [^ ,;:.()–—]+){0,4}"  # "do not ask for any"
-    r"|(?: [^ ,;:.()–—]+,?){0,2},?(?: [^ ,;:.()–—]+,){0,4}(?: (?:or|and|nor|no))?"  # "no nights, weekends or"
+    # "no nights, weekends or"
+    r"|(?: [^ ,;:.()–—]+,?){0,2},?(?: [^ ,;:.()–—]+,){0,4}(?: (?:or|and|nor|no))?"
     r") ?[\"'“‘(]?$",
     re.IGNORECASE,
 )
@@ -39,24 +41,29 @@ _BUT = re.compile(
     r"\b(?:but|however|although|though|while|whereas|because|so that|as we)\b", re.IGNORECASE
 )
 _AFTER = re.compile(
-    r"^\W{0,3}(?:[a-z]+ ){0,3}?(?:(?:is|are|was|will be|would be|does|do|has|need)(?:n['’]t| not| never)"
+    r"^\W{0,3}(?:[a-z]+ ){0,3}?(?:(?:is|are|was|will be|would be|does|do|has|need)(?:n['’]t| not"
+    r"| never)"
     r"|not|never|no longer)(?: [a-z]+)?"
     r" (?:required|needed|necessary|expected|mandatory|a requirement|requirement|involved|included"
-    r"|allowed|offered|available|provided|permitted|part of|accepted|supported|eligible|essential)\b"
+    r"|allowed|offered|available|provided|permitted|part of|accepted|supported|eligible"
+    r"|essential)\b"
     r"|^ ?[:=–-] ?(?:no|none|not|n/a|never|0)\b"
     r"|^[- ]free\b",
     re.IGNORECASE,
 )
 _WISH_BEFORE = re.compile(
-    r"\b(?:ideally|preferably|preferred|prefer|nice[- ]to[- ]have|bonus(?: points)?|a plus|plus"
+    r"\b(?:ideally|preferably|preferred|prefer|nice[- ]to[- ]have|bonus(?: points)?|a plus"
     r"|desirable|desired|advantageous|optional(?:ly)?|not mandatory)\b[^.;!?]{0,60}$",
     re.IGNORECASE,
 )
 _WISH_AFTER = re.compile(
-    r"^[^.;!?]{0,120}?\b(?:preferred|desirable|desired|advantageous|nice[- ]to[- ]have|beneficial|optional|helpful"
+    r"^[^.;!?]{0,120}?\b(?:preferred|desirable|desired|advantageous|nice[- ]to[- ]have"
+    r"|beneficial|optional|helpful"
     r"|, an? (?:\w+ )?(?:plus|bonus|advantage|asset))\b"
-    r"|^[^.;!?,]{0,80}?\b(?:is|are|would be|will be|considered|as)(?: an?)? (?:\w+ )?(?:plus|bonus|advantage|asset|ideal)\b"
-    r"|^[^.;!?]{0,60}?[(,–-] ?(?:an? )?(?:big |huge |strong |real |definite |major )?(?:plus|bonus|advantage|asset)\b",
+    r"|^[^.;!?,]{0,80}?\b(?:is|are|would be|will be|considered|as)(?: an?)? (?:\w+ )?(?:plus"
+    r"|bonus|advantage|asset|ideal)\b"
+    r"|^[^.;!?]{0,60}?[(,–-] ?(?:an? )?(?:big |huge |strong |real |definite |major )?(?:plus"
+    r"|bonus|advantage|asset)\b",
     re.IGNORECASE,
 )
 _REACH = 120

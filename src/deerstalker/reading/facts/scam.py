@@ -1,7 +1,7 @@
 """scam: how much an advert looks like a fraud, by named signals.
 
 A likelihood in words, never a verdict on the employer; what was not found is no proof of honesty.
-Signals are in ``vocabulary/scam_signals``; corpus: tests/reading/scam.toml.
+Signals are in ``vocabulary/scam``; corpus: tests/reading/scam.toml.
 """
 
 from __future__ import annotations
@@ -13,15 +13,18 @@ from deerstalker.domain.fact import Scam, ScamLikelihood
 from deerstalker.domain.posting import SectionKind
 from deerstalker.reading.negation import denied, scope_of
 from deerstalker.reading.rules import RuleSet, compiled
-from deerstalker.reading.vocabulary import scam_signals
-from deerstalker.reading.vocabulary.scam_signals import Signal, Spared
+from deerstalker.reading.vocabulary.scam import lures, marks, money
+from deerstalker.reading.vocabulary.scam.signal import Signal, Spared
 
 if TYPE_CHECKING:
     from deerstalker.domain.fact import Evidence
     from deerstalker.reading.document import Document
     from deerstalker.reading.rules import Match
 
-RULES = RuleSet(scam_signals.RULES)
+    _Found = dict[str, tuple[int, Evidence | None]]
+    """Severity and words of each signal, by its name; None where something is missing."""
+
+RULES = RuleSet((*money.RULES, *lures.RULES, *marks.RULES))
 
 SUSPICIOUS, LIKELY = 5, 9
 """From which sum of severities an advert is suspicious, or likely a fraud."""
@@ -31,29 +34,36 @@ STRONG = 4
 
 _NOTICE = re.compile(
     r"\b(?:beware|scam(?:s|mers?)?|phishing|impersonat\w*|impost[eo]rs?|fraudulent|fraudsters?"
-    r"|fake (?:job|recruiters?|offers?)|(?:never|not|n['’]t) (?:ever )?(?:ask|request|charge|require|solicit|send)"
-    r"|legitimate (?:job|offers?|recruit\w*|e-?mails?|communications?)|recruitment fraud|official (?:e-?mail|domain|channels))\b",
+    r"|(?:never|not|n['’]t) (?:ever )?(?:ask|request|charge|require|solicit|send)"
+    r"|fake (?:job|recruiters?|offers?)|recruitment fraud|official (?:e-?mail|domain|channels)"
+    r"|legitimate (?:job|offers?|recruit\w*|e-?mails?|communications?))\b",
     re.IGNORECASE,
 )
 _BOAST = re.compile(r"\b(?:not a|no) scam", re.IGNORECASE)
 _MONEY_TITLE = re.compile(
-    r"\b(?:fraud|risk|aml|kyc|compliance|crypto\w*|blockchain|web3|defi|treasury|bank(?:er|ing)?|teller"
-    r"|payments? (?:engineer|product|operations|analyst|specialist|manager)|trader|trading|trust (?:and|&)"
-    r"|loss prevention|investigat\w+|security|accountant|disputes|chargebacks?|engineer|developer|counsel)\b",
+    r"\b(?:fraud|risk|aml|kyc|compliance|crypto\w*|blockchain|web3|defi|treasury|bank(?:er|ing)?"
+    r"|payments? (?:engineer|product|operations|analyst|specialist|manager)|teller|trader|trading"
+    r"|trust (?:and|&)|loss prevention|investigat\w+|security|accountant|disputes|chargebacks?"
+    r"|engineer|developer|counsel)\b",
     re.IGNORECASE,
 )
 _MONEY_FIRM = re.compile(
-    r"\b(?:crypto\w*|blockchain|web3|defi|digital assets?|stablecoins?|fintech|payments? (?:platform|company|infrastructure|network|solutions?)"
-    r"|neobank|financial (?:services|technology|institution)|remittances?|money transfer (?:company|service|operator)|credit union|payroll (?:platform|software))\b",
+    r"\b(?:crypto\w*|blockchain|web3|defi|digital assets?|stablecoins?|fintech|neobank"
+    r"|payments? (?:platform|company|infrastructure|network|solutions?)|remittances?"
+    r"|financial (?:services|technology|institution)|credit union"
+    r"|money transfer (?:company|service|operator)|payroll (?:platform|software))\b",
     re.IGNORECASE,
 )
 _SELLING = re.compile(
-    r"\b(?:base (?:salary|pay)|ote\b|on-target earnings|health(?:care)?,? |dental|401\(?k|pto\b|paid time off)",
+    r"\b(?:base (?:salary|pay)|ote\b|on-target earnings|health(?:care)?,? |dental|401\(?k|pto\b"
+    r"|paid time off)",
     re.IGNORECASE,
 )
 _FIRM = re.compile(
-    r"\b(?:(?:we|who we) are|about (?:us|the company|the role)|our (?:mission|company|team|clients|customers|vision|story|platform|product)"
-    r"|founded|established in|is an? (?:[a-z-]+ ){0,4}(?:company|firm|provider|leader|agency|organi[sz]ation|startup|business|manufacturer)"
+    r"\b(?:(?:we|who we) are|about (?:us|the company|the role)|our (?:mission|company|team"
+    r"|clients|customers|vision|story|platform|product)"
+    r"|founded|established in|is an? (?:[a-z-]+ ){0,4}(?:company|firm|provider|leader|agency"
+    r"|organi[sz]ation|startup|business|manufacturer)"
     r"|leading (?:provider|company|global)|company overview|company profile)\b",
     re.IGNORECASE,
 )
@@ -65,7 +75,7 @@ _FEW_WORDS = 60
 
 def find(document: Document) -> Scam:
     """The likelihood of a fraud, the signals that make it, and the words of each."""
-    found: dict[str, tuple[int, Evidence | None]] = {}
+    found: _Found = {}
     for match in RULES.matches(document):
         signal = cast("Signal", match.rule.value)
         why = _set_aside(document, match, signal)
@@ -74,12 +84,11 @@ def find(document: Document) -> Scam:
         elif signal.name not in found:
             evidence = document.evidence(match.field, match.start, match.end, match.rule.name)
             found[signal.name] = (signal.severity, evidence)
-    for name, severity, evidence in _structure(document):
-        found[name] = (severity, evidence)
+    found |= _structure(document)
     return _verdict(found)
 
 
-def _verdict(found: dict[str, tuple[int, Evidence | None]]) -> Scam:
+def _verdict(found: _Found) -> Scam:
     """The sum of the severities, said in words; without words to show there is no suspicion."""
     total = sum(severity for severity, _ in found.values())
     evidence = tuple(one for _, one in found.values() if one is not None)
@@ -121,19 +130,18 @@ def _is_spared(document: Document, who: Spared) -> bool:
     return _SELLING.search(document.text) is not None
 
 
-def _structure(document: Document) -> list[tuple[str, int, Evidence | None]]:
+def _structure(document: Document) -> _Found:
     """Weak signals of what the board shows and what the advert leaves out."""
-    found: list[tuple[str, int, Evidence | None]] = []
+    found: _Found = {}
     for field in document.stated_fields():
+        string = document.strings[field]
         for word, pattern, name, severity in _STATED:
-            if word in f"{field} {document.strings[field]}" and pattern.search(
-                document.strings[field]
-            ):
-                found.append((name, severity, document.whole(field, f"scam.{name}")))
+            if word in f"{field} {string}" and pattern.search(string):
+                found[name] = (severity, document.whole(field, f"scam.{name}"))
     if _is_anonymous(document):
-        found.append(("anonymous_company", 2, None))
+        found["anonymous_company"] = (2, None)
     if 0 < len(document.text.split()) < _FEW_WORDS:
-        found.append(("few_words", 1, None))
+        found["few_words"] = (1, None)
     return found
 
 
