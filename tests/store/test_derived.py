@@ -33,8 +33,9 @@ def show(store, *listings, on=2):
 
 def unread(store, version=1):
     """Ids of what waits to be read."""
-    assert store.count_unread(version) == len(found := list(store.unread(version)))
-    return [each.id for each in found]
+    found = [each.id for each in store.unread(version)]
+    assert store.count_unread(version) == len(found)
+    return found
 
 
 def test_listings_wait_until_they_are_read(store):
@@ -255,10 +256,10 @@ def test_a_sound_store_says_nothing_and_counts_itself(filled):
     """The counts are those of what the tests put in."""
     assert filled.check() == ()
     counts = filled.counts()
-    assert (3, 3, 3, 3, 0) == (
+    assert (
         counts.listings,
         counts.open_listings,
         counts.postings,
         counts.openings,
         counts.people,
-    )
+    ) == (3, 3, 3, 3, 0)
