@@ -44,11 +44,13 @@ def pages() -> dict[str, str]:
 
 def _commands() -> str:
     lines = ["# Commands", ""]
-    context = click.Context(cli, info_name="deerstalker")
+    context = click.Context(cli, info_name="deerstalker", terminal_width=88)
     for name in COMMANDS:
         command = cli.get_command(context, name)
         assert command is not None
-        lines += _command(command, click.Context(command, info_name=name, parent=context))
+        lines += _command(
+            command, click.Context(command, info_name=name, parent=context, terminal_width=88)
+        )
     return "\n".join(lines)
 
 
@@ -58,7 +60,9 @@ def _command(command: click.Command, context: click.Context) -> list[str]:
         for name in command.list_commands(context):
             inner = command.get_command(context, name)
             assert inner is not None
-            lines += _command(inner, click.Context(inner, info_name=name, parent=context))
+            lines += _command(
+                inner, click.Context(inner, info_name=name, parent=context, terminal_width=88)
+            )
     return lines
 
 
