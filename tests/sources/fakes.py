@@ -83,6 +83,7 @@ def tiny_host(answer: Callable[[str, Mapping[str, str], int], Reply]) -> Iterato
 
     class Answering(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
 
         def log_message(self, *_: object) -> None:
             pass
@@ -109,7 +110,7 @@ def tiny_host(answer: Callable[[str, Mapping[str, str], int], Reply]) -> Iterato
     server = ThreadingHTTPServer(("127.0.0.1", 0), Answering)
     server.daemon_threads = True
     host.gateway = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     try:
         yield host

@@ -66,7 +66,10 @@ class Gateway:
         self.at = at
         self.recordings = recordings
         self._server = _Server(self)
-        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        # Looks twenty times a second whether it is to stop.
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(0.05,), daemon=True
+        )
 
     @property
     def address(self) -> str:
@@ -102,6 +105,7 @@ class _Server(ThreadingHTTPServer):
 
 class _Answering(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else a small answer waits 40 ms for an acknowledgement
     server: _Server
 
     def log_message(self, *_: object) -> None:
