@@ -92,8 +92,8 @@ def _whole(string: str, smoothed: str) -> list[Mention]:
             end = _word_end(string, padded, start, end)
             if not end:
                 continue
-        terms, several = ways[number]
-        if not several or _NEVER_INSIDE.isdisjoint(string[start:end]):
+        terms, one_line = ways[number]
+        if not one_line or _NEVER_INSIDE.isdisjoint(string[start:end]):
             found.append(Mention(start, end, terms))
     return found
 
@@ -173,4 +173,10 @@ def _automaton() -> tuple[
         implementation=ahocorasick_rs.Implementation.DFA,
     )
     terms = {pattern: tuple(ways) for pattern, ways in by_pattern.items()}
-    return automaton, terms, tuple((ways, " " in pattern[1:]) for pattern, ways in terms.items())
+    return automaton, terms, tuple((ways, _is_one_line(ways)) for ways in terms.values())
+
+
+def _is_one_line(ways: tuple[Term, ...]) -> bool:
+    """Whether a match must not cross a comma, a bracket or a line: several words without any."""
+    written = ways[0].written
+    return not written.isalnum() and _NEVER_INSIDE.isdisjoint(written)

@@ -35,6 +35,7 @@ with a name ("Xero" before "reporting"), being said again. Only their order was 
 _ASKED = frozenset({SectionKind.REQUIREMENTS, SectionKind.NICE_TO_HAVE})
 _OF_THE_WORK = frozenset({SectionKind.REQUIREMENTS, SectionKind.WORK})
 _NEVER = frozenset({SectionKind.BENEFITS, SectionKind.LEGAL, SectionKind.APPLY, SectionKind.PLACE})
+_SPEAKS_OF_ELSE = _NEVER | {SectionKind.ORGANIZATION}
 _WISHES = (
     *("prefer", "plus", "nice", "bonus", "ideal", "desir", "advantag", "asset", "optional"),
     *("beneficial", "helpful", "welcome"),
@@ -190,15 +191,15 @@ def _stretches(document: Document) -> Iterator[_Stretch]:
     """What is looked at, in order.
 
     What stands before the first heading of an advert that has headings speaks of the employer.
+    Sections that never count are looked at only where somebody asked why.
     """
     yield _Stretch("title", 0, len(document.title), SectionKind.WORK)
     headed = any(section.kind in _OF_THE_WORK for section in document.sections)
     for section in document.sections:
-        if section.kind not in _NEVER:
-            aside = section.kind is SectionKind.ORGANIZATION or (
-                headed and section.kind is SectionKind.UNKNOWN
-            )
-            yield _Stretch("text", section.start, section.end, section.kind, aside)
+        kind = section.kind
+        if kind not in _NEVER or document.trace is not None:
+            aside = kind in _SPEAKS_OF_ELSE or (headed and kind is SectionKind.UNKNOWN)
+            yield _Stretch("text", section.start, section.end, kind, aside)
 
 
 def _weigh(
@@ -234,7 +235,8 @@ _ORDER = (Need.MUST, Need.NICE, Need.USED)
 
 def _meant(sentence: _Sentence, mention: Mention) -> tuple[Term | None, str]:
     """Which way of writing a skill the mention is; None, with the reason, where it is none."""
-    if sentence.aside and not _ASKING.search(sentence.words):
+    never = sentence.section in _NEVER
+    if sentence.aside and (never or not _ASKING.search(sentence.words)):
         return None, "the section speaks of something else"
     if sentence.denies and denied(_scope(sentence, mention)):
         return None, "denied"
@@ -297,12 +299,18 @@ def _ambiguous(sentence: _Sentence, mention: Mention, start: int, end: int) -> s
 
 
 def _has_company(sentence: _Sentence, mention: Mention, start: int) -> bool:
-    """Whether words that ask for skills, or another skill, stand beside this word."""
-    return _COMPANY.search(sentence.words, max(0, start - 80), start + 40) is not None or any(
-        other is not mention
-        and abs(other.start - mention.start) < _BESIDE
-        and not all(term.general or term.title_only for term in other.terms)
+    """Whether words that ask for skills, or another skill, stand beside this word.
+
+    A word in small letters ("react", "spring") needs a skill beside it that is not ambiguous.
+    """
+    small = sentence.words[start].islower()
+    if not small and _COMPANY.search(sentence.words, max(0, start - 80), start + 40):
+        return True
+    return any(
+        abs(other.start - mention.start) < _BESIDE
+        and not all(t.general or t.title_only or (small and t.ambiguous) for t in other.terms)
         for other in sentence.mentions
+        if other is not mention
     )
 
 
@@ -316,6 +324,4 @@ def _need(sentence: _Sentence, mention: Mention) -> Need:
         return Need.NICE
     if sentence.section is SectionKind.REQUIREMENTS:
         return Need.MUST
-    if sentence.section is SectionKind.UNKNOWN and _ASKING.search(sentence.words):
-        return Need.MUST
-    return Need.USED
+    return Need.MUST if _ASKING.search(sentence.words) else Need.USED
