@@ -16,8 +16,8 @@ LENGTH = 200
 BEFORE = 60
 """Characters shown before the first word found."""
 
-ENDINGS = 4
-"""Letters by which an indexed word may differ at its end from the one looked for (stems)."""
+_ENDINGS = ("ings", "ing", "ers", "er", "ed", "es", "e", "s")
+"""What the index's English stems leave out at the ends of words, the longest first."""
 
 _WORD = re.compile(r"[\w+#]+")
 
@@ -32,34 +32,23 @@ class Snippet:
 
 def snippet_of(text: str, words: Sequence[str]) -> Snippet | None:
     """The piece of the text that begins shortly before the first of the words; None without any."""
-    looked_for = tuple(_folded(part) for word in words for part in _WORD.findall(word))
-    found = _first(text, looked_for)
-    if found is None:
+    stems = frozenset(_stem(part) for word in words for part in _WORD.findall(word))
+    first = next((each for each in _WORD.finditer(text) if _stem(each[0]) in stems), None)
+    if not stems or first is None:
         return None
-    start = _word_start(text, max(0, found - BEFORE))
+    start = _word_start(text, max(0, first.start() - BEFORE))
     piece = " ".join(text[start : start + LENGTH].split())
-    marks = tuple(match.span() for match in _WORD.finditer(piece) if _fits(match[0], looked_for))
-    return Snippet(piece, marks)
+    marks = (each.span() for each in _WORD.finditer(piece) if _stem(each[0]) in stems)
+    return Snippet(piece, tuple(marks))
 
 
-def _first(text: str, looked_for: Sequence[str]) -> int | None:
-    if not looked_for:
-        return None
-    return next(
-        (match.start() for match in _WORD.finditer(text) if _fits(match[0], looked_for)), None
-    )
-
-
-def _fits(word: str, looked_for: Sequence[str]) -> bool:
-    """Whether the word would be indexed under one of those looked for, or very nearly so."""
+def _stem(word: str) -> str:
+    """The word as the index would have it, or nearly so."""
     folded = _folded(word)
-    return any(
-        folded.startswith(wanted[: max(3, len(wanted) - 2)])
-        and abs(len(folded) - len(wanted)) <= ENDINGS
-        if len(wanted) > 3
-        else folded == wanted
-        for wanted in looked_for
-    )
+    for ending in _ENDINGS:
+        if folded.endswith(ending) and len(folded) - len(ending) >= 3:
+            return folded.removesuffix(ending)
+    return folded
 
 
 def _folded(word: str) -> str:
