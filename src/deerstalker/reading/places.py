@@ -89,9 +89,13 @@ _QUOTED_CODES = re.compile(r"'([a-z]{2})'")
 _DEPARTMENTS = frozenset({"AI", "BI", "CX", "HR", "IT", "ML", "PM", "QA", "UX"})
 """Pairs of capitals that boards put beside a place to say for which department the work is."""
 _PROVINCES = frozenset({"AB", "BC", "MB", "NB", "NS", "ON", "QC", "SK"})
-_RATHER_STATES = frozenset("AL AZ GA KY LA MA MD MN MO MS NC NE PA SC SD VA".split())
+_RATHER_STATES = frozenset(
+    {"AL", "AZ", "GA", "KY", "LA", "MA", "MD", "MN", "MO", "MS", "NC", "NE", "PA", "SC", "SD", "VA"}
+)
 """Letters of a country and of a state that, alone in a line, are the state far more often."""
-_NEIGHBOURS_OF_GEORGIA = frozenset("AM AZ TR UA KZ RU UZ RS EE LV LT PL CY".split())
+_NEIGHBOURS_OF_GEORGIA = frozenset(
+    {"AM", "AZ", "TR", "UA", "KZ", "RU", "UZ", "RS", "EE", "LV", "LT", "PL", "CY"}
+)
 
 
 def _folded(word: str) -> str:
@@ -185,27 +189,37 @@ def _scan(string: str, start: int, end: int, *, any_case: bool) -> Iterator[Plac
 
 
 def _contained(string: str, inner: Place, outer: Place) -> Place | None:
-    """ "Austin" and "Texas" as one place; None where they are two."""
-    if inner.kind not in {PlaceKind.CITY, PlaceKind.SUBDIVISION} or not outer.codes:
+    """One place for a town or state and what holds it ("Austin", "Texas"); None for two places."""
+    if inner.kind not in {PlaceKind.CITY, PlaceKind.SUBDIVISION}:
         return None
     if not _CONTAINER_GAP.fullmatch(string, inner.end, outer.start):
         return None
-    code, wider = inner.codes[0], outer.codes[0]
-    if outer.kind is PlaceKind.LETTERS:
-        return _with_letters(string, inner, outer)
-    if outer.kind is PlaceKind.COUNTRY:
-        mismatch = country_of(code) != wider
-        if mismatch and (
-            inner.kind is PlaceKind.SUBDIVISION or "," not in string[inner.end : outer.start]
-        ):
+    match outer.kind:
+        case PlaceKind.LETTERS:
+            return _with_letters(string, inner, outer)
+        case PlaceKind.COUNTRY:
+            return _in_country(string, inner, outer)
+        case PlaceKind.SUBDIVISION if inner.kind is PlaceKind.CITY:
+            return _in_state(inner, outer)
+        case _:
             return None
-        return replace(inner, codes=(wider if mismatch else code,), end=outer.end)
-    if outer.kind is PlaceKind.SUBDIVISION and inner.kind is PlaceKind.CITY:
-        if code == "US-NY" and wider != code:
-            return None  # "New York, Ohio" are two states of a list
-        kept = code if (code, wider) == ("GE", "US-GA") else wider
-        return replace(inner, codes=(kept,), end=outer.end)
-    return None
+
+
+def _in_country(string: str, inner: Place, country: Place) -> Place | None:
+    code, wider = inner.codes[0], country.codes[0]
+    if country_of(code) == wider:
+        return replace(inner, end=country.end)
+    if inner.kind is PlaceKind.SUBDIVISION or "," not in string[inner.end : country.start]:
+        return None
+    return replace(inner, codes=(wider,), end=country.end)
+
+
+def _in_state(city: Place, state: Place) -> Place | None:
+    code, wider = city.codes[0], state.codes[0]
+    if code == "US-NY" and wider != code:
+        return None  # "New York, Ohio" are two states of a list
+    kept = code if (code, wider) == ("GE", "US-GA") else wider
+    return replace(city, codes=(kept,), end=state.end)
 
 
 def _with_letters(string: str, inner: Place, letters: Place) -> Place | None:
@@ -219,7 +233,7 @@ def _with_letters(string: str, inner: Place, letters: Place) -> Place | None:
 
 
 def _town(string: str, place: Place) -> Place | None:
-    """ "Stow, OH": a town we do not know, in a state that we do."""
+    """A town we do not know, in a state that we do: "Stow, OH"."""
     before = string[max(0, place.start - 40) : place.start]
     if not _TOWN_BEFORE.search(before) or _NOT_A_TOWN.search(before):
         return None
@@ -262,17 +276,23 @@ def _abbreviations(string: str, places: list[Place]) -> list[Place]:
     """Pairs of capitals become states where at least two stand in a row; others are dropped."""
     kept: list[Place] = []
     run: list[Place] = []
-    for place in [*places, None]:
-        letters = place is not None and place.kind is PlaceKind.LETTERS
-        if letters and (not run or _LIST_GAP.fullmatch(string, run[-1].end, place.start)):
+    for place in places:
+        letters = place.kind is PlaceKind.LETTERS
+        if letters and run and _LIST_GAP.fullmatch(string, run[-1].end, place.start):
             run.append(place)
             continue
-        if len(run) > 1 and all(one.codes[0] in _STATE_LETTERS for one in run):
-            kept += [_as_state(one) for one in run]
+        kept += _as_states(run)
         run = [place] if letters else []
-        if place is not None and not letters:
+        if not letters:
             kept.append(place)
+    kept += _as_states(run)
     return kept
+
+
+def _as_states(run: list[Place]) -> list[Place]:
+    if len(run) < 2 or not all(one.codes[0] in _STATE_LETTERS for one in run):
+        return []
+    return [_as_state(one) for one in run]
 
 
 def _as_state(letters: Place) -> Place:
@@ -281,7 +301,7 @@ def _as_state(letters: Place) -> Place:
 
 
 def _georgia(places: list[Place]) -> list[Place]:
-    """ "Georgia" is the country beside its neighbours, and the state everywhere else."""
+    """The country Georgia beside its neighbours, and the state everywhere else."""
     others = {code for place in places for code in place.codes if code != "US-GA"}
     if not others & _NEIGHBOURS_OF_GEORGIA or any(code.startswith("US") for code in others):
         return places

@@ -104,7 +104,7 @@ def _sentence(document: Document, match: Match) -> str:
     return document.strings[match.field][start:end]
 
 
-def _sponsorship(document: Document, match: Match, sentence: str) -> str:
+def _sponsorship(match: Match, sentence: str) -> str:
     if match.found[0].lower().startswith("sponsor") and re.search(
         r"clinical|event|study|trial", sentence, re.IGNORECASE
     ):
@@ -112,13 +112,13 @@ def _sponsorship(document: Document, match: Match, sentence: str) -> str:
     return "no_sponsorship" if _REFUSED.search(sentence) else "visa_sponsorship"
 
 
-def _citizenship(_document: Document, match: Match, sentence: str) -> str:
+def _citizenship(match: Match, sentence: str) -> str:
     if _OTHER_CITIZENS.fullmatch(match.found[0]) or not _CITIZEN_ASKED.search(sentence):
         return ""
     return "citizenship"
 
 
-def _clearance(_document: Document, _match: Match, sentence: str) -> str:
+def _clearance(_match: Match, sentence: str) -> str:
     return (
         ""
         if re.search(r"(?:customs|stock|inventory) clearance", sentence, re.IGNORECASE)
@@ -126,7 +126,7 @@ def _clearance(_document: Document, _match: Match, sentence: str) -> str:
     )
 
 
-def _licence(_document: Document, _match: Match, sentence: str) -> str:
+def _licence(_match: Match, sentence: str) -> str:
     return "" if _LICENCE_OF_OTHERS.search(sentence) else "licence"
 
 
@@ -147,7 +147,7 @@ def find(document: Document) -> tuple[EligibilityToWork, ...]:
         if _EQUAL_CHANCES.search(sentence) or wish:
             document.overrule(match.field, match.start, match.end, match.rule.name, "not asked for")
             continue
-        kind = _READ[match.rule.name](document, match, sentence)
+        kind = _READ[match.rule.name](match, sentence)
         if kind and kind not in found:
             evidence = document.evidence(match.field, match.start, match.end, match.rule.name)
             found[kind] = EligibilityToWork(kind=kind, detail=evidence.quote, evidence=(evidence,))

@@ -251,7 +251,7 @@ def _us_zones(string: str, match: Match) -> _Mention | None:
 
 
 def _worded(string: str, match: Match) -> _Mention | None:
-    """ "US business hours", "Central European time": the name before the words for a clock."""
+    """The name before the words for a clock: "US business hours", "Central European time"."""
     at = match.start
     name = _NAME_IN.match(string, at)
     if name is None or name[0].lower() in {"european", "eu", "us", "coast"}:

@@ -20,7 +20,32 @@ ABBREVIATIONS: dict[str, float] = {
 """Hours from UTC by abbreviation, always in capitals."""
 
 SPELT_LIKE_WORDS = frozenset(
-    "MSK SAST ET CT MT PT ART CAT EAT WAT WEST PET COT AST ADT GST ICT IST BST CST NST HST MST WET".split()
+    {
+        "MSK",
+        "SAST",
+        "ET",
+        "CT",
+        "MT",
+        "PT",
+        "ART",
+        "CAT",
+        "EAT",
+        "WAT",
+        "WEST",
+        "PET",
+        "COT",
+        "AST",
+        "ADT",
+        "GST",
+        "ICT",
+        "IST",
+        "BST",
+        "CST",
+        "NST",
+        "HST",
+        "MST",
+        "WET",
+    }
 )
 """Abbreviations that mean other things too; they need a clock or the word "time" beside them."""
 
