@@ -48,6 +48,10 @@ def _whys(found):
         ({"worldwide": False, "include": ("US-TX",)}, "US-OH", Answer.NO),
         ({"worldwide": False, "include": ("US-TX",)}, "US", Answer.UNCLEAR),
         ({"worldwide": True, "exclude": ("KE",)}, "KE", Answer.NO),
+        ({"exclude": ("US-CA", "US-NY")}, "US-OH", Answer.YES),
+        ({"exclude": ("US-CA", "US-NY")}, "US-NY", Answer.NO),
+        ({"exclude": ("US-CA", "US-NY")}, "US", Answer.UNCLEAR),
+        ({"exclude": ("US-CA", "US-NY")}, "CA-ON", Answer.UNCLEAR),
         ({"worldwide": False, "include": ("US",)}, "", Answer.UNCLEAR),
     ],
 )

@@ -42,6 +42,21 @@ liked = [["work", "the quiet"], { kind = "pay", words = "fair" }]
 """
 
 
+BAD = """id = 3
+loves = "x"
+hats = ["phone_heavy"]
+hates = ["phone_hevy", 4]
+time_zone = "Europe/Lisbn"
+pay_floor = 3
+lives_in = "Ohio"
+hours = ["FULLTIME"]
+local_hours = [1]
+languages = ["English"]
+paused_until = "soon"
+wants = ["unknown"]
+"""
+
+
 def test_a_good_file_is_read_whole():
     """Every field arrives as its domain value; repetitions and blanks do not count."""
     (ann,) = people_from(GOOD, "ann.toml")
@@ -66,24 +81,8 @@ def test_a_good_file_is_read_whole():
 
 def test_every_mistake_is_named_at_once_with_its_line():
     """One reading of the message is enough to put the whole file right."""
-    text = "\n".join(
-        (
-            "id = 3",
-            'loves = "x"',
-            'hats = ["phone_heavy"]',
-            'hates = ["phone_hevy", 4]',
-            'time_zone = "Europe/Lisbn"',
-            "pay_floor = 3",
-            'lives_in = "Ohio"',
-            'hours = ["FULLTIME"]',
-            "local_hours = [1]",
-            'languages = ["English"]',
-            'paused_until = "soon"',
-            'wants = ["unknown"]',
-        )
-    )
     with pytest.raises(InvalidSetting) as raised:
-        people_from(text, "me.toml")
+        people_from(BAD, "me.toml")
     told = {problem.partition(":")[0] for problem in raised.value.problems}
     assert told == {f"line {number}" for number in range(1, 13)}
     assert len(raised.value.problems) == 13

@@ -13,6 +13,7 @@ from deerstalker.judging.conditions import mask_of
 from deerstalker.judging.enjoys import clearness
 from deerstalker.judging.hours import night_hours
 from deerstalker.judging.plan import SAME
+from deerstalker.judging.shown import stem_evidence
 
 if TYPE_CHECKING:
     from deerstalker.domain.fact import Evidence
@@ -109,6 +110,8 @@ def hit_evidence(plan: Plan, hate: Wish, seen: Features) -> tuple[Evidence, ...]
             return seen.present[key][:2]
     if "night_shift" in hate.conditions and is_night(plan, seen.terms.hours):
         return seen.behind["hours"][:2]
+    if hate.stems:
+        return stem_evidence(seen.posting, hate.stems)[:2]
     same = [shown for c, shown in seen.work.concepts.items() if hate.near[c] >= SAME]
     best = sorted(same, key=lambda shown: -max(shown.title, shown.body))
     return best[0].evidence[:2] if best else ()

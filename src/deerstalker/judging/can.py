@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from deerstalker.domain.fact import EmploymentKind, EngagementKind, PayUnit
 from deerstalker.domain.money import Money
-from deerstalker.domain.place import covers, touches
+from deerstalker.domain.place import country_of, covers, touches
 from deerstalker.judging.hours import local_hours_overlap
 
 if TYPE_CHECKING:
@@ -61,11 +61,17 @@ def _place(plan: Plan, place: PlaceTerms, _rates: Rates) -> Standing:
         return Standing.OPEN
     if covers(place.exclude, home):
         return Standing.BLOCKED
-    if place.worldwide or covers(place.include, home):
+    if place.worldwide or covers(place.include, home) or _spared(place, home):
         return Standing.FINE
     if not place.include or _may_be_meant(plan.person, place):
         return Standing.OPEN
     return Standing.BLOCKED
+
+
+def _spared(place: PlaceTerms, home: str) -> bool:
+    """Whether states of the person's country are shut out, and theirs is not among them."""
+    country = country_of(home)
+    return "-" in home and not place.include and touches(place.exclude, country)
 
 
 def _may_be_meant(person: Person, place: PlaceTerms) -> bool:

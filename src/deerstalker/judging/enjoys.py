@@ -9,6 +9,7 @@ import numpy as np
 
 from deerstalker.domain.verdict import Answer
 from deerstalker.judging.plan import SAME
+from deerstalker.judging.shown import stem_evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,7 +103,12 @@ def _told(plan: Plan, seen: Features, *, wanted: bool) -> Iterator[Evidence]:
         near = float(plan.affinity[concept])
         return (concepts[concept].title + concepts[concept].body) * (near if wanted else 1 - near)
 
-    given: list[Evidence] = []
+    given = [
+        one
+        for love in plan.loves
+        if wanted and love.stems and set(love.stems) <= seen.work.stems.keys()
+        for one in stem_evidence(seen.posting, love.stems)[:1]
+    ]
     for concept in sorted(concepts, key=weight, reverse=True):
         for quote in concepts[concept].evidence[:1]:
             if weight(concept) > 0 and quote not in given:

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Features:
-    """One posting as judging sees it; ``id`` is its listing's.
+    """One posting as judging sees it.
 
     ``present`` and ``shut_out`` give conditions that are part of the work, or plainly not, with
     the words; ``behind`` gives the words behind each field of ``terms``.
     """
 
-    id: str
+    posting: Posting
     work: Work
     terms: Terms
     behind: TermsEvidence
@@ -34,13 +34,18 @@ class Features:
     shut_out: Mapping[str, tuple[Evidence, ...]]
     scam: ScamLikelihood
 
+    @property
+    def id(self) -> str:
+        """The listing's id."""
+        return self.posting.listing.id
+
 
 def features(posting: Posting) -> Features:
     """The features of a posting."""
     work = work_of(posting)
     terms, behind = terms_of(posting)
     return Features(
-        id=posting.listing.id,
+        posting=posting,
         work=work,
         terms=terms,
         behind=behind,

@@ -252,3 +252,14 @@ def _stems(
             best[word.stem] = weight
     best.update((word.stem, TITLE_STEM) for word in title_words)
     return best
+
+
+def stem_evidence(posting: Posting, stems: Sequence[str]) -> tuple[Evidence, ...]:
+    """The first sentence (or title) that holds each stem: the words for what no lexicon knows."""
+    found: dict[str, Evidence] = {}
+    for field, string in (("title", posting.listing.title), ("text", posting.text)):
+        for word in words(string):
+            if word.stem in stems and word.stem not in found:
+                start, end = _sentence(string, word.start, word.end)
+                found[word.stem] = Evidence(field, start, end, string[start:end], "judging.words")
+    return tuple(dict.fromkeys(found.values()))

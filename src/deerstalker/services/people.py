@@ -102,7 +102,7 @@ def person_to_toml(person: Person) -> str:
 def _toml(value: object) -> str:
     if isinstance(value, Money):
         return (
-            f"{{ amount = {value.amount:g}, currency = {_toml(value.currency)}, "
+            f"{{ amount = {_toml(value.amount)}, currency = {_toml(value.currency)}, "
             f"unit = {_toml(value.unit.value)} }}"
         )
     if isinstance(value, tuple):
@@ -110,7 +110,7 @@ def _toml(value: object) -> str:
     if isinstance(value, str):
         # JSON's escapes are TOML's too, but for the delete character
         return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007F")
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def _parsed(text: str, place: str, *, toml: bool) -> list[Mapping[str, Any]]:
