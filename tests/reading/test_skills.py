@@ -56,30 +56,10 @@ def test_mentions_come_in_order():
 def test_named_tools_are_kept_before_duties_that_are_only_told():
     """Of more skills than are kept, what is asked for and has a name of its own stays."""
     told = "invoicing, bank reconciliation, payroll, budgeting, forecasting, procurement. " * 2
-    more = ", ".join(
-        [
-            "bookkeeping",
-            "collections",
-            "copywriting",
-            "proofreading",
-            "transcription",
-            "translation",
-            "recruiting",
-            "negotiation",
-            "upselling",
-            "prospecting",
-            "debugging",
-            "refactoring",
-            "caching",
-            "profiling",
-            "soldering",
-            "welding",
-            "machining",
-            "illustration",
-            "typography",
-            "animation",
-            "videography",
-        ]
+    more = (
+        "bookkeeping, collections, copywriting, proofreading, transcription, translation, "
+        "recruiting, negotiation, upselling, prospecting, debugging, refactoring, caching, "
+        "soldering, welding, machining, illustration, typography, animation, videography"
     )
     asked = "You know Xero, QuickBooks, Gusto and Expensify well."
     text = f"{told}{more}.\n{asked}"
