@@ -75,6 +75,7 @@ def read_amount(string: str, found: re.Match[str]) -> Amount | None:
     if not values or not all(map(_is_written_as_code, signs)):
         return None
     low, high, end = values
+    has_plus = string[end - 1] == "+" and not string[end : end + 1].isalnum()
     start, prefix = _prefix(string, found.start("before" if said.get("before") else "low"))
     code = _CODE_BEHIND.match(string, end)
     if code and code[1].casefold() in CURRENCIES:
@@ -86,7 +87,7 @@ def read_amount(string: str, found: re.Match[str]) -> Amount | None:
         high=high,
         currency=currency,
         is_dollar=not currency and "$" in "".join(signs),
-        open_ended=low == high and _PLUS.search(string, start, end + 2) is not None,
+        open_ended=low == high and has_plus,
         start=start,
         end=end,
     )
@@ -94,14 +95,21 @@ def read_amount(string: str, found: re.Match[str]) -> Amount | None:
 
 _SIGNS = ("after", "before", "high_mid", "high_sign", "high_next")
 _CODE_BEHIND = re.compile(r" ?\(?([A-Z]{3})\b")
-_PLUS = re.compile(r"\+(?!\w)")
 _PREFIX = re.compile(rf"(?:\b(?:US|CA|AU|NZ|SG|HK|MX|CDN|C|A|S|R|[A-Z]{{3}}) ?)?{_SIGN}\Z")
 
 
 def _prefix(string: str, start: int) -> tuple[int, str]:
     """Where the amount begins with the letters before its sign, and sign with letters."""
-    found = _PREFIX.search(string, max(0, start - 4), start + 1) if string[start] in _SIGN else None
-    return (found.start(), found[0]) if found else (start, "")
+    if string[start] not in _SIGN:
+        return start, ""
+    found = _PREFIX.search(string, max(0, start - 4), start + 1)
+    known = found and found[0].casefold().replace(" ", "") in _WITH_LETTERS
+    return (found.start(), found[0]) if found and known else (start, string[start])
+
+
+_WITH_LETTERS = frozenset(
+    {*CURRENCIES, *(f"{code.casefold()}{x}" for code in CODES for x in "$€£")}
+)
 
 
 def _currency(sign: str) -> str:

@@ -249,16 +249,23 @@ def _salary(document: Document, one: _Candidate) -> BaseSalary:
     if amount.low == amount.high:
         low = None if _UP_TO.search(one.before) else low
         high = None if amount.open_ended or _FROM.search(one.before) else high
-    total = _TOTAL.search(one.before[-50:]) or _TOTAL.search(one.after[:30])
     evidence = document.evidence(name, amount.start, one.end, one.match.rule.name)
     return BaseSalary(
         min_value=low,
         max_value=high if low is not None or high is not None else amount.high,
         currency=_currency(document, amount),
         unit_text=_unit(document, one),
-        kind=PayKind.TOTAL if total else PayKind.BASE,
+        kind=_kind(one),
         evidence=(evidence,),
     )
+
+
+def _kind(one: _Candidate) -> PayKind:
+    """TOTAL where the words right around the amount speak of targets or of everything together."""
+    end = _PHRASE_ENDS.search(one.after)
+    behind = one.after[: end.start()] if end else one.after
+    ahead = re.split(r"[;.]", one.before)[-1]
+    return PayKind.TOTAL if _TOTAL.search(ahead) or _TOTAL.search(behind) else PayKind.BASE
 
 
 def _unit(document: Document, one: _Candidate) -> PayUnit:

@@ -156,7 +156,7 @@ RULES = RuleSet(
 _PEOPLE = r"(?:employees|staff|team ?members|staff members|workers|associates|personnel|teammates|hires|people|fte)"
 _NOT_BEHIND = {
     _K.FULL_TIME: re.compile(
-        rf"^[ ,(]{{0,3}}(?:(?:regular|permanent|salaried|exempt|us|u\.s\.|remote|active|eligible|equivalent) ){{0,2}}"
+        rf"^[ ,(]{{0,3}}(?:(?:and|or|&) part[- ]?time )?(?:(?:regular|permanent|salaried|exempt|us|u\.s\.|remote|active|eligible|equivalent) ){{0,2}}"
         rf"(?:{_PEOPLE}|students?|stud(?:y|ies)|education|degree|enrol\w+|remotes|equivalent|"
         r"(?:(?:work(?:ing)?|professional|industry|relevant|paid|post\S*) ){0,2}experience|university|"
         r"offers?|conversion|return offer|moms?|parents?|positions found)\b|^ status\b",
@@ -198,7 +198,7 @@ _NOT_AHEAD = {
     ),
     _K.CONTRACTOR: re.compile(
         r"(?:no|not(?: an?)?|isn['’]t an?|smart|employment|permanent|indefinite|open-ended|unlimited|labou?r|without|"
-        r"managing|with|via|through|from|between|government|federal|customer|vendor|sales|commercial|other|if (?:[\w'’]+ ){1,4}) ?\(?\Z",
+        r"managing|with|via|through|from|between|government|federal|customer|vendor|sales|commercial|other|if (?:[\w'’]+ ){1,6}) ?\(?\Z",
         re.IGNORECASE,
     ),
     _K.INTERN: re.compile(
