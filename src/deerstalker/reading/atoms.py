@@ -20,9 +20,47 @@ if TYPE_CHECKING:
 
 _MOST_STRINGS = 64
 _MOST_NEEDS = 3
+_MOST_ALTERNATIVES = 6
 _WIDEST_RANGE = 10
 _COMMON = frozenset(" -–—,.:;/()'’\"\n\t&\0")
 _SHORTEST_WORD = 2
+_EVERYDAY = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "any",
+        "are",
+        "as",
+        "at",
+        "be",
+        "by",
+        "can",
+        "for",
+        "from",
+        "have",
+        "in",
+        "is",
+        "it",
+        "no",
+        "not",
+        "of",
+        "on",
+        "one",
+        "or",
+        "our",
+        "the",
+        "their",
+        "this",
+        "to",
+        "us",
+        "we",
+        "will",
+        "with",
+        "you",
+        "your",
+    ]
+)
 _EDGE = "\0"
 """Stands for a word border while strings are put together."""
 
@@ -69,15 +107,33 @@ _BORDER = _Part(frozenset({_EDGE}))
 _ANYTHING = _Part(None, gapped=True)
 
 
-def needs_of(pattern: str) -> tuple[frozenset[Atom], ...]:
-    r"""Sets of atoms: a folded text holds one of each wherever the pattern matches in it.
+Needs = tuple[frozenset[Atom], ...]
+"""Sets of atoms, of each of which one must occur."""
 
-    Empty where the pattern could match without any word, so that it must always be tried.
 
-    >>> [sorted(atom.string for atom in need) for need in needs_of(r"\bremote (?:role|job)s?\b")]
-    [['remote job', 'remote jobs', 'remote role', 'remote roles']]
+def needs_of(pattern: str) -> tuple[Needs, ...]:
+    r"""What each outermost alternative of a pattern needs.
+
+    Wherever the pattern matches, a folded text holds one atom of each set of one alternative.
+    An alternative that could match without any telling word needs no set at all.
+
+    >>> [[sorted(a.string for a in need) for need in one] for one in needs_of(r"\bold (?:oak|elm)s?")]
+    [[['old oak', 'old oaks']], [['old elm', 'old elms']]]
     """
-    part = _closed(_sequence(parser.parse(pattern, re.IGNORECASE | re.MULTILINE)))
+    return tuple(map(_needs, _alternatives(parser.parse(pattern, re.IGNORECASE | re.MULTILINE))))
+
+
+def _alternatives(nodes: Any) -> list[list[Any]]:
+    """The pattern spelt out by the alternatives of its first outermost branch, if these are few."""
+    whole = list(nodes)
+    for at, (kind, value) in enumerate(whole):
+        if kind is op.BRANCH and len(value[1]) <= _MOST_ALTERNATIVES:
+            return [[*whole[:at], *branch, *whole[at + 1 :]] for branch in value[1]]
+    return [whole]
+
+
+def _needs(nodes: list[Any]) -> Needs:
+    part = _closed(_sequence(nodes))
     best = sorted(set(part.needs), key=lambda need: (_worth(need), sorted(need)), reverse=True)
     return tuple(frozenset(map(_atom, need)) for need in best[:_MOST_NEEDS])
 
@@ -171,8 +227,14 @@ def _either(parts: list[_Part]) -> _Part:
 
 
 def _worth(need: frozenset[str]) -> tuple[int, int]:
-    """How much a need rules out: by its shortest string, then by how few there are."""
-    return min(len(string) for string in need), -len(need)
+    """How much a need rules out: by its least telling string, then by how few there are."""
+    return min(map(_weight, need)), -len(need)
+
+
+def _weight(string: str) -> int:
+    """Letters and signs of a string, words that stand in any sentence left out."""
+    words = (word for word in string.replace(_EDGE, " ").split() if word not in _EVERYDAY)
+    return sum(map(len, words))
 
 
 def _repeated(value: Any) -> _Part:

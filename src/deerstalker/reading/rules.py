@@ -16,6 +16,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import ahocorasick_rs
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
     from deerstalker.reading.atoms import Atom
     from deerstalker.reading.document import Document
+
+MOST_MATCHES = 200
+"""Matches of one rule that a fact gets to see, so that no repetition costs more than this."""
 
 _LONG_LINE = 300
 _LONGEST_STRETCH = 1_000
@@ -97,36 +101,34 @@ class RuleSet:
         self.rules = tuple(rules)
 
     def matches(self, document: Document) -> Iterator[Match]:
-        """Every match of every rule, rule by rule, in the order of the document's strings."""
-        live = document.live
+        """Matches of every rule, rule by rule, in the order of the document's strings.
+
+        At most ``MOST_MATCHES`` of each: what is said so often is said.
+        """
         for rule in self.rules:
-            hits = _everywhere(rule, document) if live is None else live.get(rule.name, ())
-            for hit in hits:
-                string = document.strings[hit.field]
-                for found in compiled(rule.pattern).finditer(string, hit.start, hit.end):
-                    yield Match(rule, hit.field, found)
+            yield from islice(_matches(rule, document), MOST_MATCHES)
 
 
 class Prefilter:
     """Says in one pass over a document which rules of many sets can match, and in which stretch.
 
-    A rule is tried in a stretch only where one string of each set it needs occurs
-    (see ``atoms``); a rule that needs none is tried everywhere.
+    A rule is tried in a stretch only where one string of each set occurs that one of its
+    alternatives needs (see ``atoms``); an alternative that needs none is tried everywhere.
     """
 
     def __init__(self, sets: Sequence[RuleSet]) -> None:
         self.rules = tuple(rule for rules in sets for rule in rules.rules)
-        self._always: list[int] = []
-        self._whole: list[int] = []
+        self._always: set[int] = set()
+        self._alternatives: list[tuple[int, int]] = []  # number of the rule, all bits of its needs
         wanted: defaultdict[Atom, list[tuple[int, int]]] = defaultdict(list)
         for number, rule in enumerate(self.rules):
-            needs = needs_of(rule.pattern)
-            self._whole.append((1 << len(needs)) - 1)
-            if not needs:
-                self._always.append(number)
-            for bit, need in enumerate(needs):
-                for atom in need:
-                    wanted[atom].append((number, 1 << bit))
+            for needs in needs_of(rule.pattern):
+                if not needs:
+                    self._always.add(number)
+                for bit, need in enumerate(needs):
+                    for atom in need:
+                        wanted[atom].append((len(self._alternatives), 1 << bit))
+                self._alternatives.append((number, (1 << len(needs)) - 1))
         self._wanted = tuple(wanted.items())
         self._automaton = ahocorasick_rs.AhoCorasick([atom.string for atom in wanted])
 
@@ -143,19 +145,22 @@ class Prefilter:
                         hits[rule.name].append(stretch)
         return hits
 
-    def _possible(self, string: str) -> Iterator[int]:
+    def _possible(self, string: str) -> set[int]:
         """Numbers of the rules that can match in a folded string."""
-        yield from self._always
         found: defaultdict[int, int] = defaultdict(int)
         seen: set[int] = set()
         for index, start, end in self._automaton.find_matches_as_indexes(string, overlapping=True):
-            atom, rules = self._wanted[index]
+            atom, alternatives = self._wanted[index]
             if index not in seen and atom.fits(string, start, end):
                 seen.add(index)
-                for number, bit in rules:
-                    found[number] |= bit
-        whole = self._whole
-        yield from (number for number, bits in found.items() if bits == whole[number])
+                for alternative, bit in alternatives:
+                    found[alternative] |= bit
+        possible = set(self._always)
+        for alternative, bits in found.items():
+            number, whole = self._alternatives[alternative]
+            if bits == whole:
+                possible.add(number)
+        return possible
 
 
 def stretches(string: str) -> Iterator[tuple[int, int]]:
@@ -186,6 +191,17 @@ def _sentences(string: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if cut > start:
             yield start, cut
         start = cut
+
+
+def _matches(rule: Rule, document: Document) -> Iterator[Match]:
+    """Every match of one rule in the stretches that the prefilter left it."""
+    hits = (
+        _everywhere(rule, document) if document.live is None else document.live.get(rule.name, ())
+    )
+    pattern = compiled(rule.pattern)
+    for hit in hits:
+        for found in pattern.finditer(document.strings[hit.field], hit.start, hit.end):
+            yield Match(rule, hit.field, found)
 
 
 def _everywhere(rule: Rule, document: Document) -> Iterator[Stretch]:
