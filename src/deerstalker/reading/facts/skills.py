@@ -108,6 +108,7 @@ class _Sentence:
     asked: bool
     wishes: bool
     denies: bool
+    asks: bool | None = None
 
 
 def _sentence(document: Document, stretch: _Stretch, first: Mention) -> _Sentence:
@@ -236,7 +237,7 @@ _ORDER = (Need.MUST, Need.NICE, Need.USED)
 def _meant(sentence: _Sentence, mention: Mention) -> tuple[Term | None, str]:
     """Which way of writing a skill the mention is; None, with the reason, where it is none."""
     never = sentence.section in _NEVER
-    if sentence.aside and (never or not _ASKING.search(sentence.words)):
+    if sentence.aside and (never or not _asks(sentence)):
         return None, "the section speaks of something else"
     if sentence.denies and denied(_scope(sentence, mention)):
         return None, "denied"
@@ -246,6 +247,13 @@ def _meant(sentence: _Sentence, mention: Mention) -> tuple[Term | None, str]:
         if not why:
             return term, ""
     return None, why
+
+
+def _asks(sentence: _Sentence) -> bool:
+    """Whether the sentence speaks of what one should know; looked for once a sentence."""
+    if sentence.asks is None:
+        sentence.asks = _ASKING.search(sentence.words) is not None
+    return sentence.asks
 
 
 def _scope(sentence: _Sentence, mention: Mention) -> Scope:
@@ -324,4 +332,4 @@ def _need(sentence: _Sentence, mention: Mention) -> Need:
         return Need.NICE
     if sentence.section is SectionKind.REQUIREMENTS:
         return Need.MUST
-    return Need.MUST if _ASKING.search(sentence.words) else Need.USED
+    return Need.MUST if _asks(sentence) else Need.USED
