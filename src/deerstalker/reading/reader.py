@@ -11,13 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from deerstalker.domain.fact import (
-    ApplicantLocation,
     Caveat,
     Contradiction,
     Facts,
     Text,
     Workplace,
-    WorkplaceKind,
 )
 from deerstalker.domain.posting import Posting
 from deerstalker.reading.document import document_of
@@ -94,7 +92,9 @@ def facts_of(document: Document) -> Facts:
     place = workplace.find(document)
     return Facts(
         workplace=place,
-        applicant_location=_where_it_matters(applicant_location.find(document), place),
+        applicant_location=applicant_location.settle(
+            applicant_location.find(document), place.value
+        ),
         time_zone=time_zone.find(document),
         employment_type=employment_type.find(document),
         engagement=engagement.find(document),
@@ -111,12 +111,6 @@ def facts_of(document: Document) -> Facts:
         language=Text(value=document.language or None),
         contradictions=_contradictions(place),
     )
-
-
-def _where_it_matters(location: ApplicantLocation, place: Workplace) -> ApplicantLocation:
-    """Where one may live is no question for work that is done at a place."""
-    tied = place.value in {WorkplaceKind.ONSITE, WorkplaceKind.FIELD}
-    return ApplicantLocation() if tied else location
 
 
 def _contradictions(place: Workplace) -> tuple[Contradiction, ...]:

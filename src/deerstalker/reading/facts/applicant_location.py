@@ -28,6 +28,10 @@ RULES = RuleSet(PHRASES)
 _OFFICE_RULES = frozenset(
     N + rule for rule in ("city_line", "city_label", "header", "stated_country", "right_to_work")
 )
+_ASKING_RULES = frozenset(
+    N + rule
+    for rule in ("residence", "open_to", "persons_from", "listed", "anywhere_in", "fifty_states")
+)
 _CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "LU"})
 _REMOTE_WORD = re.compile(r"remot|anywhere|home", re.IGNORECASE)
 _OR_REMOTE = re.compile(
@@ -137,12 +141,14 @@ def find(document: Document) -> ApplicantLocation:
 def settle(found: ApplicantLocation, workplace: WorkplaceKind) -> ApplicantLocation:
     """What stays of it once the workplace is known.
 
-    Work on site or in the field says nothing of where one may live, and a town beside the job
-    says it only where the work is remote or hybrid.
+    Of work on site or in the field only that stays which words ask of the applicant: the place of
+    such work is no word about where one may live. A town beside the job counts only where the work
+    is remote or hybrid.
     """
-    if workplace in {WorkplaceKind.ONSITE, WorkplaceKind.FIELD}:
+    rules = {one.rule for one in found.evidence}
+    tied = workplace in {WorkplaceKind.ONSITE, WorkplaceKind.FIELD}
+    if tied and not rules & _ASKING_RULES:
         return ApplicantLocation()
-    resting_on_office = all(one.rule in _OFFICE_RULES for one in found.evidence)
-    if workplace is WorkplaceKind.UNKNOWN and resting_on_office:
+    if workplace is WorkplaceKind.UNKNOWN and rules <= _OFFICE_RULES:
         return ApplicantLocation()
     return found
