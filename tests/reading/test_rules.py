@@ -87,7 +87,7 @@ def test_long_lines_are_read_sentence_by_sentence():
         (r"on[- ]?site", [[{"onsite", "on site", "on-site"}]]),
         (r"(?:\w+ ){0,3}home", [[{"home"}]]),
         (r"(?:home|\w+) office", [[{"home office"}], [{" office"}]]),
-        (r"old \w+ (?:\d \w+ )?oak", [[{" oak"}, {"old "}]]),
+        (r"old \w+ (?:\d \w+ )?oak", [[{"oak"}, {"old "}]]),
         (r"[$€] ?\d", [[{"$0", "$ 0", "€0", "€ 0"}]]),
         (r"Straße|Gasse", [[{"strasse"}], [{"gasse"}]]),
         (r"\w+", [[]]),

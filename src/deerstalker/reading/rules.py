@@ -105,7 +105,8 @@ class RuleSet:
 
         At most ``MOST_MATCHES`` of each: what is said so often is said.
         """
-        for rule in self.rules:
+        live = document.live
+        for rule in self.rules if live is None else filter(lambda r: r.name in live, self.rules):
             yield from islice(_matches(rule, document), MOST_MATCHES)
 
 
@@ -119,16 +120,15 @@ class Prefilter:
     def __init__(self, sets: Sequence[RuleSet]) -> None:
         self.rules = tuple(rule for rules in sets for rule in rules.rules)
         self._always: set[int] = set()
-        self._alternatives: list[tuple[int, int]] = []  # number of the rule, all bits of its needs
-        wanted: defaultdict[Atom, list[tuple[int, int]]] = defaultdict(list)
+        wanted: defaultdict[Atom, list[_Wanted]] = defaultdict(list)
         for number, rule in enumerate(self.rules):
             for needs in needs_of(rule.pattern):
                 if not needs:
                     self._always.add(number)
-                for bit, need in enumerate(needs):
-                    for atom in need:
-                        wanted[atom].append((len(self._alternatives), 1 << bit))
-                self._alternatives.append((number, (1 << len(needs)) - 1))
+                    continue
+                rest = tuple(tuple({atom.string for atom in need}) for need in needs[1:])
+                for atom in needs[0]:
+                    wanted[atom].append((number, rest))
         self._wanted = tuple(wanted.items())
         self._automaton = ahocorasick_rs.AhoCorasick([atom.string for atom in wanted])
 
@@ -147,20 +147,24 @@ class Prefilter:
 
     def _possible(self, string: str) -> set[int]:
         """Numbers of the rules that can match in a folded string."""
-        found: defaultdict[int, int] = defaultdict(int)
+        possible = set(self._always)
         seen: set[int] = set()
         for index, start, end in self._automaton.find_matches_as_indexes(string, overlapping=True):
-            atom, alternatives = self._wanted[index]
-            if index not in seen and atom.fits(string, start, end):
+            if index in seen:
+                continue
+            atom, wanted = self._wanted[index]
+            if atom.fits(string, start, end):
                 seen.add(index)
-                for alternative, bit in alternatives:
-                    found[alternative] |= bit
-        possible = set(self._always)
-        for alternative, bits in found.items():
-            number, whole = self._alternatives[alternative]
-            if bits == whole:
-                possible.add(number)
+                possible.update(number for number, rest in wanted if _holds(string, rest))
         return possible
+
+
+_Wanted = tuple[int, tuple[tuple[str, ...], ...]]
+"""A rule's number, and the strings of which one must stand too, for each further need."""
+
+
+def _holds(string: str, needs: tuple[tuple[str, ...], ...]) -> bool:
+    return all(any(atom in string for atom in need) for need in needs)
 
 
 def stretches(string: str) -> Iterator[tuple[int, int]]:
