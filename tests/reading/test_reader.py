@@ -159,9 +159,9 @@ def test_every_quote_of_the_corpus_is_cut_exactly(shared):
 
 
 def test_where_one_may_live_is_no_question_on_site():
-    """Work that is done at a place says nothing of where else one may live."""
-    remote = read(listing(description_html="This role is remote. You must live in Portugal."))
-    onsite = read(listing(description_html="This role is on-site. You must live in Portugal."))
+    """The place of work that is done there says nothing of where else one may live."""
+    remote = read(listing(job_location="Portugal", description_html="This role is remote."))
+    onsite = read(listing(job_location="Portugal", description_html="This role is on-site."))
     assert remote.facts.applicant_location.include == ("PT",)
     assert WorkplaceKind.ONSITE is onsite.facts.workplace.value
     assert Facts().applicant_location == onsite.facts.applicant_location
