@@ -45,7 +45,12 @@ RULES = RuleSet(
             _STATED,
         ),
         Rule("employment_type.stated_intern", rf"\b(?:{_INTERN}|stage)\b", _K.INTERN, _STATED),
-        Rule("employment_type.stated_temporary", r"\btemp|seasonal", _K.TEMPORARY, _STATED),
+        Rule(
+            "employment_type.stated_temporary",
+            r"\btemp(?:orary)?\b|seasonal",
+            _K.TEMPORARY,
+            _STATED,
+        ),
         Rule("employment_type.stated_volunteer", r"volunteer", _K.VOLUNTEER, _STATED),
         Rule("employment_type.stated_per_diem", r"per[ _]?diem|\bprn\b", _K.PER_DIEM, _STATED),
         Rule("employment_type.title_full_time", rf"\b(?:{_FULL})\b", _K.FULL_TIME, _TITLE),

@@ -52,8 +52,7 @@ _SAID_FREELANCE = (
     _rule(
         "freelance",
         rf"\bfreelance(?:,? [\w-]+){{0,3}} {_JOB}\b|\bas a freelancer?\b|\bper[- ]project basis\b"
-        r"|\b(?:seeking|hiring|need|looking for)(?: \w+){0,3} freelance(?:rs?)?\b"
-        r"|\bon a freelance basis\b",
+        r"|\b(?:seeking|hiring|need|looking for)(?: \w+){0,3} freelance(?:rs?)?\b",
         _FREELANCE,
     ),
 )
@@ -154,7 +153,7 @@ _HINTS = (
         "contract",
         rf"\bcontract(?: \w+)? {_JOB}\b|\b[0-9]{{1,2}}[- ]months?(?: \w+)? contract\b"
         r"|\b(?:job|employment|contract|position) types?(?: is)? ?[:\-–] ?(?:\w+[,/] ?)?contract"
-        r"|\bfor a contract\b|\blooking for a contract\b",
+        r"|\bfor a contract\b",
         _CONTRACTOR,
     ),
 )

@@ -57,12 +57,6 @@ RULES = RuleSet(
             _TITLE,
         ),
         Rule(
-            "seniority.title_senior_manager",
-            r"\b(?:senior|sr\.?) manager\b",
-            Level.MANAGER,
-            _TITLE,
-        ),
-        Rule(
             "seniority.title_manager",
             r"\b(?:manager(?:in)?|supervisor|leiter(?:in)?|gerente|jefe|jefa|responsable|superintendent)\b",
             Level.MANAGER,
@@ -231,5 +225,7 @@ def _why_no_manager(document: Document, matches: Sequence[Match], asked: Asked |
     return ""
 
 
-_MANAGER_OF = re.compile(r"^\W*(?:(?:senior|sr\.?) )?manager\b|\bmanager of\b", re.IGNORECASE)
+_MANAGER_OF = re.compile(
+    r"^\W*manager\b|\b(?:senior|sr\.?) manager\b|\bmanager of\b", re.IGNORECASE
+)
 _SENIOR = re.compile(r"\b(?:senior|sr)\b", re.IGNORECASE)
