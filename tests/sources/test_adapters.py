@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent / "pages"
 SOURCES = sorted(catalog.sources())
 PAGES = ("ordinary", "odd")
+ENDINGS = {Wire.JSON: "json", Wire.XML: "xml", Wire.FEED: "xml", Wire.PAGE: "html"}
 
 
 def adapter_and_page(source_id: str, name: str) -> tuple[Adapter, Page]:
@@ -27,7 +28,7 @@ def adapter_and_page(source_id: str, name: str) -> tuple[Adapter, Page]:
     adapter = catalog.adapter(source_id)
     source = adapter.source
     needs = dict.fromkeys(source.needs, "acme")
-    ending = "json" if source.wire is Wire.JSON else "xml"
+    ending = ENDINGS[source.wire]
     body = (HERE / source_id / f"{name}.{ending}").read_bytes()
     url = source.addresses(needs, dict.fromkeys(source.keys, "key"))[0]
     return adapter, Page(body=body, url=url, needs=needs)
@@ -109,10 +110,12 @@ def captured(shared: Path, source_id: str) -> Iterator[Path]:
         "hn_freelancer": "hackernews",
         "fourdayweek": "4dayweek",
         "feed": "generic_feed",
+        "page": "jsonld",
     }
     folder = folders.get(source_id, source_id)
-    is_json = catalog.adapter(source_id).source.wire is Wire.JSON
-    wanted = (".json",) if is_json else (".xml", ".rss", ".atom")
+    wanted = {"json": (".json",), "xml": (".xml", ".rss", ".atom"), "html": (".html",)}[
+        ENDINGS[catalog.adapter(source_id).source.wire]
+    ]
     for path in sorted((shared / "captures" / folder).glob("*")):
         if path.suffix in wanted:
             yield path

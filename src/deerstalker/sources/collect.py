@@ -20,7 +20,7 @@ from deerstalker.domain.errors import (
 from deerstalker.sources import catalog
 from deerstalker.sources.fetch import Request
 from deerstalker.sources.hosts import operator_of
-from deerstalker.sources.kit import NOTHING, Page, Reading, document, read_page
+from deerstalker.sources.kit import NOTHING, Page, Reading, read_index, read_page
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterable, Mapping
@@ -205,8 +205,7 @@ class _Visit:
         source = adapter.source
         urls = deque([address])
         if source.follow is not None:
-            index = await self._fetched(urls.popleft(), source, needs, is_conditional=False)
-            urls.extend(source.follow(document(source, index)) if index else ())
+            urls = deque(await self._led_to(urls.popleft(), source, needs))
         while urls:
             if self._pages == source.most_pages:
                 self._shortfall = f"only {self._pages} pages are read"
@@ -220,6 +219,14 @@ class _Visit:
                 return
             if next_url:
                 urls.append(next_url)
+
+    async def _led_to(
+        self, address: str, source: Source, needs: Mapping[str, str]
+    ) -> tuple[str, ...]:
+        """The addresses that the index at an address leads to."""
+        posted = source.posted.encode() or None
+        index = await self._fetched(address, source, needs, is_conditional=False, posted=posted)
+        return read_index(source, index) if index else ()
 
     async def _walk_page(self, url: str, adapter: Adapter, needs: Mapping[str, str]) -> str:
         """Read one page; gives the address of the next, "" at the end or where nothing is new."""
@@ -246,7 +253,13 @@ class _Visit:
         self._records += reading.records
 
     async def _fetched(
-        self, url: str, source: Source, needs: Mapping[str, str], *, is_conditional: bool
+        self,
+        url: str,
+        source: Source,
+        needs: Mapping[str, str],
+        *,
+        is_conditional: bool,
+        posted: bytes | None = None,
     ) -> Page | None:
         """The page, or None where it is as last time."""
         request = Request(
@@ -254,6 +267,7 @@ class _Visit:
             board=self.board,
             min_interval=source.min_interval,
             headers=self._headers,
+            posted=posted,
             is_conditional=is_conditional,
         )
         answer = await self._fetcher.fetch(request)

@@ -67,6 +67,19 @@ def texts(*values: object, between: str = "; ") -> str:
     return between.join(found)
 
 
+def headed(sections: object, heading: str, words: str) -> str:
+    r"""Sections of a text under their headings, as HTML; the two names are the keys of each.
+
+    >>> headed([{"name": "Duties", "value": "<p>Read.</p>"}, {"name": "More"}], "name", "value")
+    '<h3>Duties</h3>\n<p>Read.</p>'
+    """
+    parts = []
+    for section in sections if isinstance(sections, list) else [sections]:
+        title, body = text(dig(section, heading)), text(dig(section, words))
+        parts.append(f"<h3>{title}</h3>\n{body}" if title and body else body)
+    return "\n".join(part for part in parts if part)
+
+
 def number(value: object) -> float | None:
     """A finite number, also one written as text ("1200.50"); yes and no are no numbers."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):

@@ -305,6 +305,8 @@ class Fetcher:
     async def _once(self, request: Request, url: str) -> _Response:
         """One exchange: status, headers, and the whole body of a 200 within the limits."""
         headers = {**request.headers, **self._conditions(request, url)}
+        if request.posted is not None:
+            headers["Content-Type"] = "application/json"
         method = "GET" if request.posted is None else "POST"
         try:
             async with (

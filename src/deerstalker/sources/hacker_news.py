@@ -9,7 +9,7 @@ import html
 import re
 from typing import TYPE_CHECKING
 
-from deerstalker.sources.kit import Listing, Source, dig, listing_of, moment, number, text
+from deerstalker.sources.kit import Listing, Page, Source, dig, listing_of, moment, number, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,10 +27,10 @@ _OFFER = "SEEKING FREELANCER"
 _MARK = re.compile(r"<[^>]*>")
 
 
-def newest_thread(title: str) -> Callable[[object], tuple[str, ...]]:
+def newest_thread(title: str) -> Callable[[Page, object], tuple[str, ...]]:
     """A function from the list of threads to the address of the newest whose title starts so."""
 
-    def follow(content: object) -> tuple[str, ...]:
+    def follow(_: Page, content: object) -> tuple[str, ...]:
         hits = dig(content, "hits")
         dated = [
             (number(dig(hit, "created_at_i")) or 0.0, text(dig(hit, "objectID")))

@@ -14,7 +14,16 @@ from urllib.parse import quote, urlsplit
 
 from deerstalker.domain.errors import NotFound, SourceChanged
 from deerstalker.domain.listing import STATED_KEYS, Listing
-from deerstalker.sources.converters import address, dig, moment, number, pay, text, texts
+from deerstalker.sources.converters import (
+    address,
+    dig,
+    headed,
+    moment,
+    number,
+    pay,
+    text,
+    texts,
+)
 from deerstalker.sources.wire import Wire, document_of
 
 if TYPE_CHECKING:
@@ -31,6 +40,7 @@ __all__ = [
     "Wire",
     "address",
     "dig",
+    "headed",
     "listing_of",
     "moment",
     "number",
@@ -67,8 +77,10 @@ class Source:
     ``address`` and ``other_addresses`` are templates of ``needs`` and ``keys``; the others are
     asked in turn where one answers 404. ``records`` is the path to the list of adverts, ``total``
     to the number that the source says there are. ``next_page`` gives the address of the page
-    after this one; ``follow`` the addresses of the pages that hold the records, where the first
-    is only an index. ``is_published`` tells adverts from drafts.
+    after this one. Where the first page is only an index (in the language ``index_wire``, asked
+    for by posting ``posted`` where that is not empty), ``follow`` gives the addresses of the
+    pages that hold the records; with ``is_record`` such a page is itself one record.
+    ``is_published`` tells adverts from drafts.
 
     ``min_interval`` is in seconds between two requests to the host, ``revisit`` between two
     collects of a board. The only need "address" is an address of its own, without "https://".
@@ -92,7 +104,10 @@ class Source:
     records: tuple[str, ...] = ()
     total: tuple[str, ...] = ()
     next_page: Callable[[Page, Any], str] | None = None
-    follow: Callable[[Any], tuple[str, ...]] | None = None
+    follow: Callable[[Page, Any], tuple[str, ...]] | None = None
+    index_wire: Wire = Wire.JSON
+    posted: str = ""
+    is_record: bool = False
     is_published: Callable[[object], bool] | None = None
     most_pages: int = 50
     min_interval: float = 1.0
@@ -189,16 +204,21 @@ def listing_of(
     )
 
 
-def document(source: Source, page: Page) -> Any:
-    """The page's content.
+def read_index(source: Source, page: Page) -> tuple[str, ...]:
+    """The addresses that an index page leads to.
 
     Raises:
-        SourceChanged: where the page is not in the source's language.
+        SourceChanged: where the page is not in the index's language.
     """
+    content = _content(source, page, source.index_wire)
+    return source.follow(page, content) if source.follow else ()
+
+
+def _content(source: Source, page: Page, wire: Wire) -> Any:
     try:
-        return document_of(page.body, source.wire)
+        return document_of(page.body, wire)
     except ValueError as error:
-        raise SourceChanged(source.id, f"{_place(page)} is not {source.wire}: {error}") from None
+        raise SourceChanged(source.id, f"{_place(page)} is not {wire}: {error}") from None
 
 
 def read_page(adapter: Adapter, page: Page) -> Reading:
@@ -208,7 +228,8 @@ def read_page(adapter: Adapter, page: Page) -> Reading:
         SourceChanged: where the page has another shape, or most of its records are unusable.
             Why: silence is how feeds die; a page that suddenly means nothing must be heard of.
     """
-    source, content = adapter.source, document(adapter.source, page)
+    source = adapter.source
+    content = _content(source, page, source.wire)
     listings: dict[str, Listing] = {}
     skipped: list[Skipped] = []
     published = 0
@@ -253,6 +274,8 @@ def _parsed(adapter: Adapter, record: object, page: Page) -> Listing | str:
 
 def _records(source: Source, content: Any, page: Page) -> list[object]:
     """The list of records; in XML one record stands alone and none is absent."""
+    if source.is_record:
+        content = [content] if isinstance(content, dict) else None
     found, parent = content, content
     for key in source.records:
         parent, found = found, found.get(key) if isinstance(found, dict) else None

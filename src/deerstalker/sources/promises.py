@@ -13,13 +13,15 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from defusedxml.ElementTree import fromstring
 
 from deerstalker.domain.errors import SourceError
-from deerstalker.sources.kit import Adapter, Page, Wire, read_page
+from deerstalker.sources.kit import Adapter, Page, read_page
+from deerstalker.sources.wire import Wire, document_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from deerstalker.domain.listing import Listing
 
+_IN_A_PAGE = b'<html><script type="application/ld+json">%s</script></html>'
 _REPLACEMENTS: tuple[Any, ...] = (None, "word", [], ["word"], {}, {"word": 1}, 7, -0.5, True)
 
 
@@ -64,13 +66,15 @@ def broken_by(adapter: Adapter, page: Page) -> tuple[str, ...]:
 
 def damaged(body: bytes, wire: Wire) -> Iterator[bytes]:
     """The page with each of its values in turn gone, or replaced by one of another kind."""
-    if wire is not Wire.JSON:
+    if wire in {Wire.XML, Wire.FEED}:
         yield from _damaged_xml(body)
-    else:
-        content = json.loads(body)
-        for path in _paths(content):
-            for worse in _worse(content, path):
-                yield json.dumps(worse).encode()
+        return
+    is_page = wire is Wire.PAGE
+    content = document_of(body, wire)["postings"] if is_page else json.loads(body)
+    for path in _paths(content):
+        for worse in _worse(content, path):
+            written = json.dumps(worse).encode()
+            yield _IN_A_PAGE % written if is_page else written
 
 
 def _paths(content: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:

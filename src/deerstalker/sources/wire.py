@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 _MOST_DEPTH = (
     200  # no board nests deeper than some twenty; a hundred thousand would end the process
 )
+_LINKED = re.compile(
+    rb"<script[^>]*application/ld\+json[^>]*>(.*?)</script>", re.DOTALL | re.IGNORECASE
+)
+_HOLDERS = ("@graph", "mainEntity", "itemListElement", "item")
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _FEED_END = re.compile(rb"</(?:\w+:)?(?:rss|feed|RDF)>\s*$")
 _quick = msgspec.json.Decoder()
@@ -33,6 +37,7 @@ class Wire(StrEnum):
     JSON = "json"
     XML = "xml"
     FEED = "feed"
+    PAGE = "page"
 
 
 def document_of(body: bytes, wire: Wire) -> Any:
@@ -40,12 +45,13 @@ def document_of(body: bytes, wire: Wire) -> Any:
 
     An XML element with children or attributes is a dictionary by tag, with the prefix that the
     document itself writes ("tt:city"); a tag that repeats holds a list; any other is its text.
-    A feed of any kind (RSS, RDF, Atom) has its entries under "entries", with feedparser's names.
+    A feed of any kind (RSS, RDF, Atom) has its entries under "entries", with feedparser's names;
+    a page for people has the JobPostings of schema.org that it carries under "postings".
 
     Raises:
         ValueError: where the bytes are not in that language, nest too deep, or try a DTD.
     """
-    return {Wire.JSON: _json, Wire.XML: _xml, Wire.FEED: _feed}[wire](body)
+    return {Wire.JSON: _json, Wire.XML: _xml, Wire.FEED: _feed, Wire.PAGE: _page}[wire](body)
 
 
 def _json(body: bytes) -> Any:
@@ -99,6 +105,33 @@ def _feed(body: bytes) -> Any:
     if not found.version:
         raise ValueError("not a feed")
     return {"entries": [dict(entry) for entry in found.entries]}
+
+
+def _page(body: bytes) -> Any:
+    """A page without a JobPosting is another page: gone, a login, or one that says no more."""
+    postings: list[Any] = []
+    for block in _LINKED.findall(body):
+        written = block.decode("utf-8", "replace").strip().removeprefix("<!--")
+        try:  # sites let raw line ends and comments into it
+            content = json.loads(written.removesuffix("-->"), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        postings += _postings(content, 0)
+    if not postings:
+        raise ValueError("the page carries no JobPosting")
+    return {"postings": postings}
+
+
+def _postings(content: Any, depth: int) -> list[Any]:
+    """JobPostings, also those inside lists and graphs."""
+    if isinstance(content, list):
+        return [found for member in content for found in _postings(member, depth + 1)]
+    if not isinstance(content, dict) or depth > _MOST_DEPTH:
+        return []
+    kind = content.get("@type")
+    if kind == "JobPosting" or (isinstance(kind, list) and "JobPosting" in kind):
+        return [content]
+    return [found for key in _HOLDERS for found in _postings(content.get(key), depth + 1)]
 
 
 def _tag(element: Element, prefixes: dict[str, str]) -> str:

@@ -11,6 +11,7 @@ from deerstalker.sources.kit import (
     Source,
     Wire,
     dig,
+    headed,
     listing_of,
     moment,
     pay,
@@ -47,7 +48,7 @@ def parse(record: object, page: Page) -> Listing | None:
         hiring_organization=text(dig(record, "subcompany")) or page.needs.get("company", ""),
         job_location=texts(dig(record, "office"), dig(record, "additionalOffices", "office")),
         date_posted=moment(dig(record, "createdAt")),
-        description_html=_description(dig(record, "jobDescriptions", "jobDescription")),
+        description_html=headed(dig(record, "jobDescriptions", "jobDescription"), "name", "value"),
         employment_type=texts(dig(record, "employmentType"), dig(record, "schedule")),
         base_salary=pay(
             dig(record, "salaryInformation", "currencyCode"),
@@ -58,12 +59,3 @@ def parse(record: object, page: Page) -> Listing | None:
         experience=texts(dig(record, "seniority"), dig(record, "yearsOfExperience")),
         department=text(dig(record, "department")),
     )
-
-
-def _description(sections: object) -> str:
-    """The sections under their headings; one alone is no list."""
-    parts = []
-    for section in sections if isinstance(sections, list) else [sections]:
-        heading, words = text(dig(section, "name")), text(dig(section, "value"))
-        parts.append((f"<h3>{heading}</h3>\n" if heading and words else "") + words)
-    return "\n".join(part for part in parts if part)

@@ -9,6 +9,7 @@ from deerstalker.sources.kit import (
     Source,
     address,
     dig,
+    headed,
     listing_of,
     text,
     texts,
@@ -52,7 +53,5 @@ def parse(record: object, page: Page) -> Listing | None:
 
 def _description(record: object) -> str:
     parts = [text(dig(record, "description"))]
-    for section in _SECTIONS:
-        heading, words = text(dig(record, f"{section}_header")), text(dig(record, section))
-        parts += [f"<h3>{heading}</h3>" if heading and words else "", words]
+    parts += [headed(record, f"{section}_header", section) for section in _SECTIONS]
     return "\n".join(part for part in parts if part)
