@@ -197,7 +197,7 @@ _GAP_WORDS = frozenset(
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"[!?]|\.\s+[A-Z]|\.\s*\n")
-_JOINS = re.compile(r"[\s,/&()|-]*(?:or|and|residents?)?[\s,/&()|-]*")
+_JOINS = re.compile(r"[\s,/&()|–—-]*(?:or|and|residents?)?[\s,/&()|–—-]*")
 _FIRST_GAP, _NEXT_GAP = 90, 48
 """Characters that may stand before the first name of a list, and between two of its names."""
 _NEAR, _FAR = 160, 1200
@@ -261,8 +261,8 @@ def places_before(document: Document, name: str, at: int) -> tuple[Place, ...]:
     """The places that end right before ``at``, as in "US or Canada only"."""
     string = document.strings[name]
     start = max(document.line_at(at, name)[0], at - 60)
-    words = string[start:at].split()
-    if not words or not words[-1].strip("()/|,-")[:1].isupper():
+    words = _WORDS.findall(string[start:at])
+    if not words or not words[-1][0].isupper():
         return ()
     places = find_places(string, start, at)
     kept: list[Place] = []

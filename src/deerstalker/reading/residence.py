@@ -158,7 +158,7 @@ def _remote_beside(document: Document, match: Match) -> Statement | None:
     string = document.strings[match.field]
     places: tuple[Place, ...] = ()
     end = match.end
-    if match.field == "text" and say.TEAM_WORKS.search(_before(document, match)):
+    if match.found[0].lower() == "remotely" and say.TEAM_WORKS.search(_before(document, match)):
         return None
     if say.NAME_AHEAD.match(string, match.end):
         places, end = places_after(document, match.field, match.end)
@@ -243,6 +243,15 @@ def _except(document: Document, match: Match) -> Statement | None:
     return _state(document, match, places, end, Weight.DEMANDED, excludes=True)
 
 
+def _country_wide(document: Document, match: Match) -> Statement | None:
+    start, end = document.sentence_at(match.start, match.field)
+    if not say.WORKS_THERE.search(document.strings[match.field][start:end]):
+        return None
+    code = say.COUNTRY_WIDE[match.found[0].lower()]
+    country = Place((code,), PlaceKind.COUNTRY, match.start, match.end)
+    return _state(document, match, (country,), match.end, Weight.LINE)
+
+
 def _fifty_states(document: Document, match: Match) -> Statement | None:
     if not say.HIRED.search(_before(document, match)):
         return None
@@ -285,6 +294,8 @@ def _not_world(document: Document, match: Match) -> str:
 
 _READERS: dict[str, Callable[[Document, Match], Statement | None]] = {
     "residence": _residence,
+    "residence_abroad": _residence,
+    "country_wide": _country_wide,
     "open_to": _open_to,
     "persons_from": _open_to,
     "listed": _listed,

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 RULES = RuleSet(PHRASES)
 _OFFICE_RULES = frozenset(
-    N + rule for rule in ("city_line", "city_label", "header", "stated_country", "right_to_work")
+    N + rule
+    for rule in ("city_line", "city_label", "header", "title", "stated_country", "right_to_work")
 )
 _ASKING_RULES = frozenset(
     N + rule
@@ -34,6 +35,8 @@ _ASKING_RULES = frozenset(
 )
 _CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "LU"})
 _REMOTE_WORD = re.compile(r"remot|anywhere|home", re.IGNORECASE)
+_WORKPLACE_WORD = re.compile(r"remote|on-?site|hybrid|office", re.IGNORECASE)
+_TITLE_END = re.compile(r"\(([^()]+)\)|(?:[-–|]|, )\s*([^()|–-]+)$")
 _OR_REMOTE = re.compile(
     r"\b(?:or|oder|ou) (?:\w+ )?remote\b|\bremote (?:or|oder|ou) ", re.IGNORECASE
 )
@@ -74,10 +77,24 @@ def _from_header(document: Document) -> Iterator[Statement]:
         named = sum(place.end - place.start for place in places)
         if _OR_REMOTE.search(title):
             return
-        if places and part.start() > 0 and named * 2 >= len(part[0].strip()):
+        mostly = named * 2 >= len(part[0].strip()) or _WORKPLACE_WORD.search(part[0])
+        if places and part.start() > 0 and mostly:
             evidence = document.evidence("title", part.start(), part.end(), N + "header")
             countries = tuple(replace(place, codes=place.countries) for place in places)
             yield Statement(Weight.OFFICE, countries, evidence)
+
+
+def _from_title(document: Document) -> Iterator[Statement]:
+    """A place in brackets or at the end of a title: "Editor (EU)", "Nurse - California"."""
+    title = document.title
+    for found in _TITLE_END.finditer(title):
+        group = 1 if found[1] else 2
+        start, end = found.span(group)
+        places = tuple(p for p in find_places(title, start, end) if p.codes)
+        named = sum(place.end - place.start for place in places)
+        if places and named * 10 >= len(found[group].strip()) * 7:
+            evidence = document.evidence("title", start, end, N + "title")
+            yield Statement(Weight.OFFICE, places, evidence)
 
 
 def _statements(document: Document) -> Iterator[Statement]:
@@ -87,6 +104,8 @@ def _statements(document: Document) -> Iterator[Statement]:
         yield replace(statement, weight=Weight.OFFICE)
     if document.source == "hn":
         yield from _from_header(document)
+    else:
+        yield from _from_title(document)
     for match in RULES.matches(document):
         found = statement_of(document, match)
         if found:

@@ -20,6 +20,15 @@ PHRASES = (
         r"|situated) (?:\w+ )?(?:in|within|from|near|of|at|across|anywhere|outside|throughout)\b",
     ),
     Rule(
+        N + "residence_abroad",
+        r"\b(?:residir|residan?|residentes?|radicar|radiquen?|vivir|vivas|vivan|ubicad[oa]s?|basad[oa]s?|wohnhaft|wohnsitz"
+        r"|bas[ée]e?s?|r[ée]sider|r[ée]sidant|residam?|morar|sediad[oa]s?) (?:\w+ )?(?:en|in|em|à|au|no|na)\b",
+    ),
+    Rule(
+        N + "country_wide",
+        r"\b(?:deutschlandweit|bundesweit|österreichweit|schweizweit|europaweit)\b",
+    ),
+    Rule(
         N + "open_to",
         r"\b(?:open|available|restricted|limited|offered|exclusive(?:ly)?) (?:\w+ )?(?:to|for|in|within)\b"
         r"|\b(?:hire|hiring|recruit|recruiting|employ|accept|accepting) (?:\w+ ){0,2}?(?:in|from|within|outside)\b",
@@ -34,7 +43,9 @@ PHRASES = (
     ),
     Rule(
         N + "anywhere_in",
-        r"\banywhere (?:in|within|across|inside|throughout|on)\b",
+        r"\banywhere (?:in|within|across|inside|throughout|on)\b"
+        r"|\bdesde cualquier (?:lugar|parte|punto|ciudad) del?\b|\bde qualquer (?:lugar|parte|cidade) d[aeo]\b"
+        r"|\bpartout en\b|\büberall in\b|\b(?:aus|in) ganz\b|\ben tod[ao] (?:el |la )?|\bem todo o\b",
         fields=("title", "text"),
     ),
     Rule(
@@ -55,6 +66,7 @@ PHRASES = (
     Rule(
         N + "right_to_work",
         r"\b(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|right|entitled|permitted|permit|permission) to (?:\w+ ){0,2}?work (?:\w+ ){0,3}?(?:in|within|from)\b"
+        r"|\b(?:eligible for|ability to|able to)(?: (?:legally|lawfully|full[- ]time|ft))? (?:work|employment) in\b"
         r"|\bwork(?:ing)? (?:authori[sz]ation|permit|rights|visa|eligibility) (?:in|for)\b",
     ),
     Rule(
@@ -88,7 +100,7 @@ COMPANY = re.compile(
 PERSONAL = re.compile(
     r"\b(?:you|you['’]re|your|candidates?|applicants?|must|role|position|job|opportunity|individuals?|person"
     r"|people|anyone|those|residents?|requires?|required|need(?:s|ed)?|should|talent|professionals|remote|remotely"
-    r"|contractors?|freelancers?|someone|somebody|hire|hiring|folks|ideally|preferably|expect|who|can|to be|may be)\b",
+    r"|contractors?|freelancers?|someone|somebody|debes?|candidat[oa]s?|indispensable|requisito|preferentemente|personas|du|sie|vous|você|hire|hiring|folks|ideally|preferably|expect|who|can|to be|may be)\b",
     re.IGNORECASE,
 )
 DENIAL = re.compile(
@@ -174,8 +186,19 @@ QUIET = frozenset({SectionKind.ORGANIZATION, SectionKind.LEGAL})
 
 NAME_AHEAD = re.compile(r"[^\w\n]{0,4}(?:[a-z]+ ){0,4}[^\w\n]{0,2}[A-ZÖÉÁ]")
 BESIDE = re.compile(
-    r"[\s(\[,:/|–—-]{0,4}(?:(?:in|within|from|across|based in|only|only in|anywhere in|throughout|for"
+    r"(?: (?:work|working|role|position|job|opportunity|candidates|ok|only))?[\s(\[,:/|–—-]{0,4}(?:(?:in|within|from|across|based in|only|only in|anywhere in|throughout|for"
     r"|to|o|role in|position in|job in) )?(?:the |all of )?",
     re.IGNORECASE,
 )
 PERSONS_BEFORE = re.compile(r"(?:candidates|applicants|residents|people) $", re.IGNORECASE)
+COUNTRY_WIDE = {
+    "deutschlandweit": "DE",
+    "bundesweit": "DE",
+    "österreichweit": "AT",
+    "schweizweit": "CH",
+    "europaweit": "EUROPE",
+}
+"""German words for "all over the country"."""
+WORKS_THERE = re.compile(
+    r"remote|home|mobil|arbeit|wohn|standort|einsatz|ortsunabh|flexib", re.IGNORECASE
+)
