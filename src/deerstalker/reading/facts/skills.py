@@ -108,6 +108,7 @@ class _Sentence:
     asked: bool
     wishes: bool
     denies: bool
+    employer: str
     asks: bool | None = None
 
 
@@ -128,6 +129,7 @@ def _sentence(document: Document, stretch: _Stretch, first: Mention) -> _Sentenc
         asked=name == "title" or section in _ASKED,
         wishes=any(map(lowered.__contains__, _WISHES)),
         denies=any(map(lowered.__contains__, _DENIALS)),
+        employer=document.strings["hiring_organization"].casefold(),
     )
 
 
@@ -266,7 +268,10 @@ def _set_aside(sentence: _Sentence, mention: Mention, term: Term) -> str:
     start, end = mention.start - sentence.start, mention.end - sentence.start
     if term.exact_case and sentence.words[start:end] != term.written:
         return "not a name"
-    if sentence.field == "title":
+    titled = sentence.field == "title"
+    if term.name.casefold() == sentence.employer and (titled or not sentence.asked):
+        return "the employer itself"
+    if titled:
         return ""
     if term.title_only:
         return "a person, not a skill"
