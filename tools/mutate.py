@@ -3,7 +3,8 @@
     python tools/mutate.py FACT            (make mutate FACT=workplace)
 
 A mutant is the fact with one rule gone, with one alternative of a rule's pattern gone, or with one
-of its guards (a pattern of the module, ``_LIKE_THIS``) never matching. Each example of
+of its guards off: a pattern of the module (``_LIKE_THIS``) that never matches, or an optional field
+of what a rule means (``unless``, ``outside``) at its default. Each example of
 ``tests/reading/FACT.toml`` that passes as things stand is run against every mutant; a mutant that
 no example notices is printed: it is either dead weight or lacks an example. Exit 1 where any are.
 """
@@ -63,12 +64,26 @@ def mutants(module: ModuleType) -> Iterator[str]:
             changed = [changed_rule(other, rule, pattern) for other in whole.rules]
             module.RULES = RuleSet(changed)
             yield f"{rule.name}: without {alternative!r}"
+        for field, value in without_guards(rule.value):
+            meant = dataclasses.replace(rule, value=value)
+            module.RULES = RuleSet([meant if other is rule else other for other in whole.rules])
+            yield f"{rule.name}: without its {field!r}"
     module.RULES = whole
     for name, value in list(vars(module).items()):
         if isinstance(value, re.Pattern):
             setattr(module, name, NEVER)
             yield f"{name} never matching"
             setattr(module, name, value)
+
+
+def without_guards(value: object) -> Iterator[tuple[str, object]]:
+    """What a rule means, with each of its optional fields in turn at its default."""
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+        return
+    for field in dataclasses.fields(value):
+        default = field.default
+        if default is not dataclasses.MISSING and getattr(value, field.name) != default:
+            yield field.name, dataclasses.replace(value, **{field.name: default})
 
 
 def changed_rule(rule: Rule, target: Rule, pattern: str) -> Rule:

@@ -171,12 +171,6 @@ _CUSTOMERS = (
     ),
     says(
         "customer_facing",
-        "point_of_contact",
-        r"\b(?:point|person) of contact (?:for|to|with|between) (?:[^ .;\n]+ ){0,5}?" + _PEOPLE,
-        outside=_NOT_THE_JOB,
-    ),
-    says(
-        "customer_facing",
         "works_with",
         r"\b(?:interact|interfac|engag|communicat|liais|collaborat|partner|consult|speak|talk"
         r"|meet|connect|correspond|work)"

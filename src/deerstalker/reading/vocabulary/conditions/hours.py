@@ -185,21 +185,9 @@ _FREE = (
         r"|daily|remote|full[- ]time|part[- ]time) )?(?:start[- ]times?|starting times?"
         r"|(?:working|work)[- ]?(?:hours|times?|schedules?|hrs|day)|hours|schedul(?:es?|ing)"
         r"|timings?|workdays?|hrs|time off and hours)\b",
-        unless=(
-            r"\b(?:must|should|require[sd]?|willing|able|need(?:s|ed)?) (?:to )?(?:be |have "
-            r"|work |a |maintain )*flexib|\bflexible (?:schedule|hours)(?:,)? (?:including"
-            r"|to include|as needed|required)"
-        ),
+        unless=r"\b(?:must|should|willing|need(?:s|ed)? to)\b|\b(?:require[sd]?|able to) (?:[a-z]+ )?flexib"
+        r"|\bflexible (?:schedule|hours),? (?:including|to include|as needed|required)",
         denial=None,
-    ),
-    says(
-        "flexible_hours",
-        "over_hours",
-        r"\bflexibility (?:[a-z]+ ){0,3}(?:work(?:ing)? )?(?:schedule|hours)\b",
-        unless=(
-            r"\bflexibility to (?:work|adapt|travel|accommodate)|\b(?:must|should|require[sd]?"
-            r"|willing)\b"
-        ),
     ),
     says(
         "flexible_hours",

@@ -30,7 +30,6 @@ _HUSTLE = (
         "hustle_culture",
         "no_nine_to_five",
         r"\b(?:not a|isn['’]t a|beyond a|than a|typical) 9 ?(?:to|-|–) ?5\b",
-        outside=OFFERED,
         denial=("hustle_culture", State.PRESENT),
     ),
     says(

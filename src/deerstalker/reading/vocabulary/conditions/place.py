@@ -95,7 +95,7 @@ _TRAVEL = (
         r"|trips) of travel|[0-9](?: ?[-–] ?[0-9])? (?:weeks|days|trips)(?: of travel)? (?:a|per"
         r"|each) (?:year|quarter))\b",
         outside=FIRM,
-        unless=_ELSE + r"|\b(?:pto|vacation|holiday|leave|off)\b",
+        unless=_ELSE + r"|\b(?:pto|vacation|holiday|leave|time off)\b",
     ),
     says(
         "travel_heavy",

@@ -182,7 +182,6 @@ _ALONE = (
         r"|single)[- ]person (?:team|department|show)|only (?:designer|marketer|writer"
         r"|person) (?:on|in))\b",
         outside=FIRM | LAW,
-        unless=r"\bsole (?:owner|discretion|responsibility)\b",
     ),
     says(
         "solo_work",
@@ -213,11 +212,12 @@ _TRUST = (
         r"|hourly (?:updates|check-?ins)|end[- ]of[- ]day reports?|daily (?:activity"
         r"|status) reports?)\b",
         outside=FIRM | OFFERED,
+        unless=r"(?:\bover|>) micro",
     ),
     rules_out(
         "close_supervision",
         "trust_instead",
-        r"(?:\bover|>|\bnot|\bno|\bzero|\binstead of) micro-?manage(?:ment|rs)?\b",
+        r"(?:\bover|>) micro-?manage(?:ment|rs)?\b",
     ),
     says(
         "autonomy",
