@@ -82,8 +82,7 @@ def _shut(hate: Wish, table: FeatureTable) -> Bools:
     if hate.stems:
         unseen: Bools = shut | (table.has_role & (clearness(hate, table) == 0))
         return unseen
-    main = np.minimum(1.0, table.title + table.body / MAIN_BODY) * hate.near[table.concept]
-    near = table.greatest(main.astype(np.float64), table.row)
+    near = table.nearest(hate.near, main_body=MAIN_BODY)
     found: Bools = shut | (table.has_role & (near < NEIGHBOUR))
     return found
 

@@ -56,26 +56,23 @@ class Liking:
 
 def liking(plan: Plan, table: FeatureTable) -> Liking:
     """How much of each row's work the person loves."""
-    affinity = plan.affinity.astype(np.float64)[table.concept]
-    aversion = plan.aversion.astype(np.float64)[table.concept]
-    titles, said = table.sums(table.title), table.sums(table.body)
-    near = table.sums(table.body * affinity)
+    near_title, near = table.sums(plan.affinity)
     # where no title speaks, the text stands for it; else the title stands for one more sentence,
     # so that a short advert is not held against it
-    title = near / (said + 1.0)
-    np.divide(table.sums(table.title * affinity), titles, out=title, where=titles > 0)
-    share = (near + title) / (said + 1.0)
+    title = near / (table.said + 1.0)
+    np.divide(near_title, table.titles, out=title, where=table.titles > 0)
+    share = (near + title) / (table.said + 1.0)
     loved = np.zeros(len(table))
     for love in plan.loves:
         loved += np.minimum(1.0, clearness(love, table))
     points = np.round(2.0 * title + 0.3 * np.minimum(loved, 3.0) + 2.0 * share, EXACT)
     answer = (points >= SOME_PART).astype(np.int8) + (points >= MAIN_PART)
-    too_little = ~table.has_role & (said < ENOUGH_SAID)
+    too_little = ~table.has_role & (table.said < ENOUGH_SAID)
     return Liking(
         title=title,
         loved=loved,
         share=share,
-        hated=table.sums(table.body * aversion) / (said + 1.0),
+        hated=table.sums(plan.aversion)[1] / (table.said + 1.0),
         answer=np.where(too_little, ANSWERS.index(Answer.UNCLEAR), answer).astype(np.int8),
     )
 
@@ -84,9 +81,7 @@ def clearness(wish: Wish, table: FeatureTable) -> Floats:
     """How clearly one love or hate is part of each row's work: its heaviest mention."""
     if wish.stems:
         return table.stem_weights(wish.stems)
-    same = wish.near[table.concept] >= SAME
-    weights = np.maximum(table.title[same], table.body[same]).astype(np.float64)
-    return table.greatest(weights, table.row[same])
+    return table.heaviest(wish.near >= SAME)
 
 
 def enjoys_evidence(plan: Plan, seen: Features, answer: Answer) -> tuple[Evidence, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from deerstalker.judging.conditions import present_conditions, shut_out_conditions
 from deerstalker.judging.shown import work_of
 from deerstalker.judging.terms import terms_of
+from deerstalker.judging.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,8 +43,9 @@ class Features:
 
 def features(posting: Posting) -> Features:
     """The features of a posting."""
-    work = work_of(posting)
-    terms, behind = terms_of(posting)
+    seen = words(posting.text)
+    work = work_of(posting, seen)
+    terms, behind = terms_of(posting, seen)
     return Features(
         posting=posting,
         work=work,

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from deerstalker.domain.fact import Evidence
 from deerstalker.domain.posting import SectionKind
+from deerstalker.judging.words import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from deerstalker.domain.posting import Posting
+    from deerstalker.judging.words import Word
 
-_NAMES = {
+_CODES = {
     "english": "en", "german": "de", "french": "fr", "spanish": "es", "portuguese": "pt",
     "italian": "it", "dutch": "nl", "polish": "pl", "russian": "ru", "ukrainian": "uk",
     "turkish": "tr", "arabic": "ar", "hebrew": "he", "hindi": "hi", "mandarin": "zh",
@@ -25,14 +27,16 @@ _NAMES = {
     "deutschkenntnisse": "de", "englischkenntnisse": "en", "français": "fr", "español": "es",
     "inglés": "en", "anglais": "en", "englisch": "en",
 }  # fmt: skip
-_NAME = "|".join(sorted(_NAMES, key=len, reverse=True))
-_ASKED = re.compile(
-    rf"(?:fluen\w*|native|proficien\w*|bilingual|mother tongue|speak\w*|flie(?:ß|ss)?ende?\w*|"
-    rf"command of|C[12]|business[- ]level|verhandlungssicher\w*|courant|fluido)\b[^.\n;:]{{0,40}}?"
-    rf"\b(?P<after>{_NAME})\b(?P<more>(?:\W{{1,3}}(?:and|or|und|oder|&)?\W{{0,2}}(?:{_NAME})\b)*)"
-    rf"|\b(?P<before>{_NAME})\b(?P<list>(?:\W{{1,3}}(?:and|or|&)\W{{1,2}}(?:{_NAME})\b)*)"
-    rf"[^.\n;:]{{0,25}}?\b(?:required|is a must|fluen\w*|native|C[12]\b|non-negotiable|proficien\w*|"
-    rf"mandatory|skills in word)",
+_BY_STEM = {stem(name): code for name, code in _CODES.items()}
+
+_BEFORE = re.compile(
+    r"\b(?:fluen\w*|native\w*|proficien\w*|bilingual|mother tongue|speak\w*|flie(?:ß|ss)?ende?\w*"
+    r"|command of|C[12]|business[- ]level|verhandlungssicher\w*|courant|fluido)\b[^.\n;:]{0,40}$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"^[^.\n;:]{0,25}?(?:\b(?:required|is a must|fluen\w*|native|proficien\w*|mandatory"
+    r"|non-negotiable)|\bC[12]\b)",
     re.IGNORECASE,
 )
 _WISHED = re.compile(
@@ -40,7 +44,11 @@ _WISHED = re.compile(
     r"beneficial|von Vorteil|or other|not required|another)\b",
     re.IGNORECASE,
 )
-_EITHER = re.compile(r"\b(?:or|oder|and/or|either)\b|/", re.IGNORECASE)
+_JOINED = re.compile(r"[\s,/&()]*(?:and|or|und|oder|y|et|&|/)?[\s,/&()]*", re.IGNORECASE)
+_EITHER = re.compile(r"\b(?:or|oder)\b|/", re.IGNORECASE)
+_REACH = 80
+"""Characters around a language's name in which it may be called a must or a wish."""
+
 _SKIPPED = frozenset({SectionKind.NICE_TO_HAVE, SectionKind.LEGAL, SectionKind.BENEFITS})
 
 
@@ -52,29 +60,50 @@ class Asked:
     evidence: Evidence
 
 
-def languages_asked(posting: Posting) -> Iterator[Asked]:
-    """Every must: each language alone when joined by "and", one set when joined by "or"."""
+def languages_asked(posting: Posting, seen: Sequence[Word]) -> Iterator[Asked]:
+    """Every must: each language alone when joined by "and", one set when joined by "or".
+
+    ``seen`` are the words of the posting's text.
+    """
     text = posting.text
-    for found in _ASKED.finditer(text):
-        if _skipped(posting, found):
+    for names in _lists(text, [word for word in seen if word.stem in _BY_STEM]):
+        quote = _must(posting, names[0].start, names[-1].end)
+        if quote is None:
             continue
-        start, end = found.span()
-        quote = Evidence("text", start, end, text[start:end], "judging.language")
-        codes = [_NAMES[name.lower()] for name in re.findall(_NAME, found.group(), re.IGNORECASE)]
-        if _EITHER.search(found.group()):
+        codes = [_BY_STEM[word.stem] for word in names]
+        if _EITHER.search(text, names[0].end, names[-1].start):
             yield Asked(frozenset(codes), quote)
         else:
             yield from (Asked(frozenset({code}), quote) for code in dict.fromkeys(codes))
 
 
-def _skipped(posting: Posting, found: re.Match[str]) -> bool:
+def _lists(text: str, names: Sequence[Word]) -> Iterator[list[Word]]:
+    """Names that stand together: "German, French or English"."""
+    together: list[Word] = []
+    for word in names:
+        if together and not _JOINED.fullmatch(text, together[-1].end, word.start):
+            yield together
+            together = []
+        together.append(word)
+    if together:
+        yield together
+
+
+def _must(posting: Posting, start: int, end: int) -> Evidence | None:
+    """The words that call the languages a must, from the first such word on; None without them."""
     text = posting.text
-    low = text.rfind("\n", 0, found.start()) + 1
-    high = text.find("\n", found.end())
-    line = text[
-        max(low, found.start() - 80) : min(len(text) if high < 0 else high, found.end() + 80)
-    ]
-    if _WISHED.search(line):
-        return True
-    kind = next((s.kind for s in posting.sections if s.start <= found.start() < s.end), None)
+    low = max(text.rfind("\n", 0, start) + 1, start - _REACH)
+    stop = text.find("\n", end)
+    high = min(len(text) if stop < 0 else stop, end + _REACH)
+    before, after = _BEFORE.search(text[low:start]), _AFTER.search(text[end:high])
+    if not (before or after) or _WISHED.search(text, low, high) or _aside(posting, start):
+        return None
+    first = low + before.start() if before else start
+    last = end if before or not after else end + after.end()
+    return Evidence("text", first, last, text[first:last], "judging.language")
+
+
+def _aside(posting: Posting, offset: int) -> bool:
+    """Whether this is said where wishes, benefits and legal words stand."""
+    kind = next((s.kind for s in posting.sections if s.start <= offset < s.end), None)
     return kind in _SKIPPED

@@ -30,6 +30,9 @@ SECTION_WEIGHT: Mapping[SectionKind, float] = {
 }
 """How much a mention counts as part of the work; sections not named here count nothing."""
 
+LEAST_STEM = SECTION_WEIGHT[SectionKind.ORGANIZATION]
+"""Words that stand nowhere but where the organization speaks of itself say nothing of the work."""
+
 TITLE_STEM = 2.0
 """The weight of a word in the title."""
 
@@ -90,12 +93,11 @@ class Work:
     stems: Mapping[str, float]
 
 
-def work_of(posting: Posting) -> Work:
-    """The work that a posting shows, by the lexicon."""
+def work_of(posting: Posting, text_words: Sequence[Word]) -> Work:
+    """The work that a posting shows, by the lexicon; ``text_words`` are those of its text."""
     known = lexicon()
     title = posting.listing.title
     title_words = words(title)
-    text_words = words(posting.text)
     weights = _Weights(posting)
     roles = _roles(posting, title_words, text_words, known)
     return Work(
@@ -248,7 +250,7 @@ def _stems(
 ) -> Mapping[str, float]:
     best: dict[str, float] = {}
     for word, weight in zip(text_words, weights.of(text_words), strict=True):
-        if weight > best.get(word.stem, 0.0):
+        if weight > best.get(word.stem, LEAST_STEM):
             best[word.stem] = weight
     best.update((word.stem, TITLE_STEM) for word in title_words)
     return best

@@ -14,6 +14,8 @@ from deerstalker.domain.fact import EngagementKind, PayUnit, State, WorkplaceKin
 from deerstalker.judging.languages import languages_asked
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from deerstalker.domain.fact import (
         ApplicantLocation,
         EmploymentKind,
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
         TimeZoneSpan,
     )
     from deerstalker.domain.posting import Posting
+    from deerstalker.judging.words import Word
 
 _AWAY = frozenset({WorkplaceKind.ONSITE, WorkplaceKind.HYBRID, WorkplaceKind.FIELD})
 _OTHERS = re.compile(
@@ -89,10 +92,13 @@ TermsEvidence = dict[str, tuple["Evidence", ...]]
 """The words behind each field of ``Terms``."""
 
 
-def terms_of(posting: Posting) -> tuple[Terms, TermsEvidence]:
-    """The terms of a posting, with the words behind each; what has no words is unsaid."""
+def terms_of(posting: Posting, seen: Sequence[Word]) -> tuple[Terms, TermsEvidence]:
+    """The terms of a posting, with the words behind each; what has no words is unsaid.
+
+    ``seen`` are the words of the posting's text.
+    """
     facts = posting.facts
-    asked = tuple(languages_asked(posting))
+    asked = tuple(languages_asked(posting, seen))
     span = facts.time_zone if facts.time_zone and facts.time_zone.evidence else None
     paid = [pay for pay in facts.base_salary if pay.evidence]
     where = facts.applicant_location
