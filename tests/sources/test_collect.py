@@ -176,6 +176,86 @@ def test_terms_that_ask_for_six_hours_are_kept() -> None:
     assert (found.until - clock()).total_seconds() == 5 * 3600
 
 
+def page_of(number: int, last: int) -> dict[str, Any]:
+    """One page of Join's, with an advert of its own."""
+    row = {"id": number, "title": "Editor", "shareableUrl": f"https://join.com/jobs/{number}"}
+    return {"items": [row], "pagination": {"page": number, "totalPages": last, "total": last}}
+
+
+JOIN = "join.com/api/public/companies/7/jobs"
+
+
+def test_all_pages_of_a_board_are_read() -> None:
+    """Each page leads to the next, and only all of them are the whole board."""
+    query = "?pageSize=50&page={}&locale=en-us"
+    pages = [recorded(JOIN + query.format(number), page_of(number, 3)) for number in (1, 2, 3)]
+    with Gateway(Recordings(pages)) as gateway:
+        (whole,) = outcomes(gateway.address, ["join/7"])
+    with Gateway(Recordings(pages[:2])) as gateway:
+        (part,) = outcomes(gateway.address, ["join/7"])
+    assert isinstance(whole, Read)
+    assert ([each.identifier for each in whole.listings], whole.is_complete) == (
+        ["1", "2", "3"],
+        True,
+    )
+    assert isinstance(part, Read)
+    assert ([each.identifier for each in part.listings], part.is_complete) == (["1", "2"], False)
+    assert part.shortfall.startswith("page 3")
+
+
+def test_a_page_that_brings_nothing_new_is_the_last() -> None:
+    """A host that gives the first page for every page is not asked for ever."""
+    with Gateway(Recordings([recorded(JOIN, page_of(1, 99))])) as gateway:
+        (found,) = outcomes(gateway.address, ["join/7"])
+    assert isinstance(found, Read)
+    assert (len(found.listings), found.is_complete) == (1, False)
+
+
+def test_an_index_leads_to_the_adverts_own_pages() -> None:
+    """Where the list has no texts, each advert comes from its own answer."""
+
+    def opening(number: int) -> dict[str, Any]:
+        url = f"https://acme.bamboohr.com/careers/{number}"
+        row = {"jobOpeningName": "Nurse", "jobOpeningShareUrl": url, "description": "<p>Care.</p>"}
+        return {"result": {"jobOpening": row}}
+
+    host = "acme.bamboohr.com/careers"
+    answers = [recorded(f"{host}/{each}/detail", opening(each)) for each in (86, 87)]
+    answers.append(recorded(f"{host}/list", {"result": [{"id": "86"}, {"id": 87}]}))
+    with Gateway(Recordings(answers)) as gateway:
+        (found,) = outcomes(gateway.address, ["bamboohr/acme"])
+    assert isinstance(found, Read)
+    assert [(each.identifier, each.description_html) for each in found.listings] == [
+        ("86", "<p>Care.</p>"),
+        ("87", "<p>Care.</p>"),
+    ]
+
+
+def test_a_persons_key_is_sent_and_kept_nowhere() -> None:
+    """The key goes to the host it is for; no outcome, error or memory holds it."""
+    boards = ["themuse", "usajobs"]
+    keys = {"themuse_key": "s3cret", "usajobs_key": "s3cret", "usajobs_email": "s3cret@me.example"}
+    memory = Memory()
+
+    def answer(path: str, *_: object) -> Reply:
+        return Reply(status=404, headers={"ETag": '"1"'}) if "jobs" in path else Reply(body=b"")
+
+    with tiny_host(answer) as host:
+        found = outcomes(host.gateway, boards, memory, keys=keys)
+    assert any("s3cret" in path for path in host.paths)
+    assert any(headers.get("Authorization-Key") == "s3cret" for _, headers in host.asked)
+    assert "s3cret" not in repr((found, [str(each) for each in found], memory.__dict__))
+
+
+def test_without_the_persons_key_a_source_is_not_asked() -> None:
+    """A source that needs a key says which setting is missing."""
+    with tiny_host(lambda *_: Reply()) as host:
+        (found,) = outcomes(host.gateway, ["themuse"])
+    assert isinstance(found, Failed)
+    assert "themuse_key" in str(found.error)
+    assert host.asked == []
+
+
 def test_collecting_may_be_left_after_any_board() -> None:
     """Who stops after the first outcome waits for nothing else."""
     boards = [f"lever/acme{number}" for number in range(20)]

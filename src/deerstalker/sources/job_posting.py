@@ -25,6 +25,7 @@ def posting_listing(source: Source, posting: object, page: Page) -> Listing | No
     """
     url = address(dig(posting, "url"), page.url) or address(page.url)
     salary, value = dig(posting, "baseSalary"), dig(posting, "baseSalary", "value")
+    exact = dig(value, "value") or value
     wanted = dig(posting, "applicantLocationRequirements")
     organization = dig(posting, "hiringOrganization")
     return listing_of(
@@ -41,8 +42,8 @@ def posting_listing(source: Source, posting: object, page: Page) -> Listing | No
         applicant_location_requirements=texts(dig(wanted, "name"), wanted),
         base_salary=pay(
             dig(salary, "currency"),
-            dig(value, "minValue") or dig(value, "value") or value,
-            dig(value, "maxValue"),
+            dig(value, "minValue") or exact,
+            dig(value, "maxValue") or exact,
             dig(value, "unitText"),
         ),
         department=texts(dig(posting, "occupationalCategory")),

@@ -67,7 +67,7 @@ def parse(record: object, page: Page) -> Listing | None:
         base_salary=pay(
             dig(posting, "baseSalary", "currency"),
             dig(value, "minValue") or dig(value, "value"),
-            dig(value, "maxValue"),
+            dig(value, "maxValue") or dig(value, "value"),
             dig(value, "unitText"),
         ),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from deerstalker.sources.kit import (
     Kind,
     Listing,
@@ -36,17 +38,18 @@ SOURCE = Source(
     attribution="From Reddit (https://www.reddit.com)",
 )
 
+_PERSON = re.compile(r"<a href=\"https://www\.reddit\.com/user/[^>]*>[^<]*</a>|/?u/[\w-]+")
+
 
 def parse(record: object, page: Page) -> Listing | None:
     """One post whose title says [Hiring]."""
     contents = dig(record, "content")
+    words = text(dig(contents[0], "value")) if isinstance(contents, list) and contents else ""
     return listing_of(
         SOURCE,
         identifier=text(dig(record, "id")),
         url=address(dig(record, "link"), page.url),
         title=text(dig(record, "title")),
         date_posted=moment(dig(record, "published")),
-        description_html=text(dig(contents[0], "value"))
-        if isinstance(contents, list) and contents
-        else "",
+        description_html=_PERSON.sub("", words),
     )
