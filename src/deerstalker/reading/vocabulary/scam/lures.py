@@ -34,7 +34,7 @@ _FRAUD_AS_WORK = (
     signal(
         "car_wrap",
         4,
-        r"\b(?:(?:car|vehicle|auto)[- ]wrap(?:ping)? (?:advert|program|promo)|driv(?:e"
+        r"\b(?:(?:car|vehicle|auto)[- ]wrap(?:ping)? (?:advert[a-z]*|program|promo)|driv(?:e"
         r"|ing) (?:your|their) (?:own )?car (?:[a-z]+ ){0,4}(?:ad|ads|advert\w*|logo"
         r"|sticker)s?)\b",
     ),

@@ -169,7 +169,7 @@ _MARKS = (
         r"|executive|hr|finance|financial|payroll|account(?:ing|s)?) ?(?:/ ?)?(?:assistant|clerk"
         r"|worker|position|support)s?|receptionist|clerical|secretary"
         r"|customer service(?: rep(?:resentative)?| agent| position)?s?|csr|appointment setter"
-        r"|part[- ]time (?:jobs?|workers?)|home[- ]based|work (?:from|at) home|cash|earn|money"
+        r"|part[- ]time (?:jobs?|workers?)|cash|earn|money"
         r"|online job|mystery)\b",
         fields=("title",),
     ),
