@@ -63,6 +63,9 @@ clean: ## remove what was made here
 
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header
+new-source: $(VENV)/.dev ## begin a source: make new-source name=acme [flags=--ats]
+	@$(BIN)/python tools/new_source.py $(name) $(flags)
+
 reference: $(VENV)/.dev ## write docs/reference from the code
 	@$(BIN)/python tools/reference.py
 
