@@ -92,6 +92,8 @@ def _residence(document: Document, match: Match) -> Statement | None:
     denied = _denied(_before(document, match))
     if outside and not denied:
         return None
+    if denied and not outside and not say.TURNED_AWAY.search(_before(document, match)):
+        return None
     if _pays(document, match, end):
         return None
     return _demand(document, match, places, end, excludes=denied and not outside)
@@ -105,7 +107,11 @@ def _denied(before: str) -> bool:
 def _pays(document: Document, match: Match, end: int) -> bool:
     """Whether the sentence says what is paid in a place."""
     string = document.strings[match.field]
-    return bool(say.PAY_BEFORE.search(_before(document, match)) or say.FIGURE.match(string, end))
+    return bool(
+        say.PAY_BEFORE.search(_before(document, match))
+        or say.FIGURE.match(string, end)
+        or say.PAYS_AFTER.match(string, end)
+    )
 
 
 def _demand(
@@ -133,9 +139,11 @@ def _open_to(document: Document, match: Match) -> Statement | None:
         return None
     if not places or _pays(document, match, end) or _before(document, match).endswith("For "):
         return None
-    outside = "outside" in document.strings[match.field][match.start : places[0].start].lower()
+    lead = document.strings[match.field][match.start : places[0].start]
+    if say.OUR.search(lead):
+        return None
     denied = _denied(_before(document, match))
-    excludes = denied != outside
+    excludes = denied != ("outside" in lead.lower())
     if excludes and any(place.kind is PlaceKind.CITY for place in places):
         return None
     return _demand(document, match, places, end, excludes=excludes)
@@ -238,7 +246,8 @@ def _except(document: Document, match: Match) -> Statement | None:
         return None
     places, end = places_after(document, match.field, match.end)
     before = _before(document, match)
-    if any(place.kind is PlaceKind.CITY for place in places) or "zone" in before:
+    gone_on = say.WHERE_WE.match(document.strings[match.field], end)
+    if any(place.kind is PlaceKind.CITY for place in places) or "zone" in before or gone_on:
         return None
     return _state(document, match, places, end, Weight.DEMANDED, excludes=True)
 

@@ -35,7 +35,7 @@ PHRASES = (
     ),
     Rule(
         N + "persons_from",
-        r"\b(?:candidates|applicants|applications|residents|anyone|individuals|freelancers|contractors|talent) (?:only )?(?:from|in)\b",
+        r"\b(?:candidates|applicants|applications|residents|anyone|individuals|freelancers|contractors) (?:only )?(?:from|in)\b",
     ),
     Rule(
         N + "listed",
@@ -45,7 +45,7 @@ PHRASES = (
         N + "anywhere_in",
         r"\banywhere (?:in|within|across|inside|throughout|on)\b"
         r"|\bdesde cualquier (?:lugar|parte|punto|ciudad) del?\b|\bde qualquer (?:lugar|parte|cidade) d[aeo]\b"
-        r"|\bpartout en\b|\büberall in\b|\b(?:aus|in) ganz\b|\ben tod[ao] (?:el |la )?|\bem todo o\b",
+        r"|\bpartout en\b|\büberall in\b|\baus ganz\b",
         fields=("title", "text"),
     ),
     Rule(
@@ -124,7 +124,7 @@ FIRM_AFTER = re.compile(
     re.IGNORECASE,
 )
 PAY_AFTER = re.compile(
-    r"[^.\n]{0,60}?(?:salary|\bpay\b|range|compensation|benefits?|receive|offered|OTE|\$|\d{4})",
+    r"[^.\n]{0,60}?(?:salary|\bpay\b|range|compensation|benefits?|receive|offered|\bOTE\b|\$|\d{4})",
     re.IGNORECASE,
 )
 MUST_BE = re.compile(
@@ -150,6 +150,17 @@ PAY_BEFORE = re.compile(
     r"\b(?:salary|salaries|i-9|e-verify|privacy|ordinance|pursuant|disclosure|pay|compensation|ranges?|OTE|wage)\b",
     re.IGNORECASE,
 )
+PAYS_AFTER = re.compile(
+    r"[^.\n]{0,30}?\b(?:the|our|expected|base|your) (?:\w+ ){0,2}?(?:salary|pay|range|compensation)",
+    re.IGNORECASE,
+)
+TURNED_AWAY = re.compile(
+    r"\b(?:not|cannot|unable|can['’]t|don['’]t|won['’]t|aren['’]t)\b(?: \w+){0,4}? "
+    r"(?:hir(?:e|ing)|accept\w*|consider\w*|employ|available|open|eligible|support|offer)",
+    re.IGNORECASE,
+)
+WHERE_WE = re.compile(r"[ ,]{1,2}where (?:we|our)", re.IGNORECASE)
+OUR = re.compile(r"\bour\b", re.IGNORECASE)
 FIGURE = re.compile(r" ?(?:is|:|-|–)? ?(?:\$|€|£|\d{4})")
 WISHED = re.compile(r"\b(?:prefer\w*|ideally|nice to have|a plus)\b[^.;\n]{0,50}$", re.IGNORECASE)
 WISHED_AFTER = re.compile(
