@@ -18,6 +18,9 @@ UNWANTED_WORDS = {
     "util", "utils", "helper", "vacancy",
 }  # fmt: skip
 
+THEIR_NAMES = {"process_bind_param", "process_result_value"}
+"""Methods that SQLAlchemy's TypeDecorator calls by these names."""
+
 
 def test_there_is_a_house_to_look_at() -> None:
     """The other guards look at no fewer modules than the house has rooms for."""
@@ -40,10 +43,11 @@ def test_public_names_use_the_words_of_the_house() -> None:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
                 looked_at += 1
                 words = re.sub(r"([a-z])([A-Z])", r"\1_\2", node.name).lower().split("_")
-                if not node.name.startswith("_") and UNWANTED_WORDS & set(words):
+                is_ours = not node.name.startswith("_") and node.name not in THEIR_NAMES
+                if is_ours and UNWANTED_WORDS & set(words):
                     found.append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}")
     assert looked_at > 100
-    assert found == []
+    assert not found, "\n".join(found)
 
 
 def _tracked() -> list[Path]:
@@ -65,4 +69,4 @@ def test_no_file_names_a_package_registry() -> None:
             if registry.search(path.read_bytes()):
                 found.append(str(path.relative_to(ROOT)))
     assert looked_at > 50
-    assert found == []
+    assert not found, "\n".join(found)
