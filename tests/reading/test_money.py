@@ -53,12 +53,17 @@ def test_a_sign_before_the_figure(written, expected):
         ("60k EUR", (60_000, 60_000, "EUR")),
         ("18 000 zł", (18_000, 18_000, "PLN")),
         ("100,000 USD - 166,750 USD", (100_000, 166_750, "USD")),
-        ("96016 141200 USD", (96_016, 141_200, "USD")),
     ],
 )
 def test_a_sign_behind_the_figure(written, expected):
     """The sign or code may stand behind the last figure."""
     assert [expected] == amounts(money.SIGN_LAST, written)
+
+
+def test_a_range_without_its_dash():
+    """Two yearly figures before a code are one range."""
+    assert amounts(money.RUN_TOGETHER, "96016 141200 USD") == [(96_016, 141_200, "USD")]
+    assert amounts(money.RUN_TOGETHER, "10000 900000 USD") == [(10_000, 10_000, "USD")]
 
 
 @pytest.mark.parametrize(

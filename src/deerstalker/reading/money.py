@@ -23,16 +23,15 @@ _TO = (
     r"(?:[-–—‑‒−~]{1,2}|to|and|through|bis|à|até|hasta|[aey] )"
     r"(?: ?and| ?up to| ?a? ?max(?:imum)?(?: of)?)?"
 )
+_UNTIL = rf"(?: ?(?P<NAME_mid>{_SIGN}|zł|kr|[A-Z]{{3}}\b))?(?: ?{_PER})? ?"
+_END = rf"(?P<NAME>{FIGURE})(?: ?(?P<NAME_times>{_TIMES}\b))?"
 _MORE = (
-    rf"(?: ?(?P<NAME_mid>{_SIGN}|zł|kr|[A-Z]{{3}}\b))?(?: ?{_PER})? ?"
-    rf"(?:{_TO} ?(?P<NAME_sign>{_LEADING})? ?|(?P<NAME_next>{_LEADING}) ?|(?P<NAME_bare> ))"
-    rf"(?P<NAME>{FIGURE})(?: ?(?P<NAME_times>{_TIMES}\b))?"
+    rf"{_UNTIL}(?:{_TO} ?(?P<NAME_sign>{_LEADING})? ?|(?P<NAME_next>{_LEADING}) ?|(?P<NAME_bare> ))"
+    rf"{_END}"
 )
+_START = rf"(?P<low>{FIGURE})(?: ?(?P<low_times>{_TIMES}\b))?\+?"
 
-UNSIGNED = (
-    rf"(?P<low>{FIGURE})(?: ?(?P<low_times>{_TIMES}\b))?\+?"
-    rf"(?:{_MORE.replace('NAME', 'high')}\+?(?:{_MORE.replace('NAME', 'top')})?)?"
-)
+UNSIGNED = rf"{_START}(?:{_MORE.replace('NAME', 'high')}\+?(?:{_MORE.replace('NAME', 'top')})?)?"
 """One to three amounts in a row without any currency; only to be used behind a word of pay."""
 
 SIGN_FIRST = rf"(?P<before>{_SIGN}) ?{UNSIGNED}"
@@ -41,8 +40,15 @@ SIGN_FIRST = rf"(?P<before>{_SIGN}) ?{UNSIGNED}"
 CODE_FIRST = rf"\b(?P<before>{_CODE}|RM|Rs\.?) ?{UNSIGNED}"
 """USD 30k · CHF 90'000 · Rs. 50,000."""
 
-SIGN_LAST = rf"\b{UNSIGNED} ?(?P<after>{_SIGN}|{_CODE}\b|{_NAME}\b)"
-"""45.000 – 55.000 € · 60k EUR · 18 000 zł."""
+_RANGE = rf"{_UNTIL}{_TO} ?(?P<NAME_sign>{_LEADING})? ?{_END}\+?".replace("NAME", "high")
+SIGN_LAST = rf"\b{_START}(?:{_RANGE})? ?(?P<after>{_SIGN}|{_CODE}\b|{_NAME}\b)"
+"""45.000 – 55.000 € · 60k EUR · 18 000 zł (at most two amounts: a pattern that ends in what is
+mostly missing has to try every way to read the figures before it)."""
+
+RUN_TOGETHER = (
+    rf"\b(?P<low>[0-9]{{5,6}})(?P<high_bare> )(?P<high>[0-9]{{5,6}}) (?P<after>{_CODE})\b"
+)
+"""Two figures of a range whose dash a board has stripped: 96016 141200 USD."""
 
 IN_LAKHS = (
     rf"\b(?P<low>{FIGURE})(?: ?(?:-|–|to) ?(?P<high>{FIGURE}))? ?(?P<lakhs>lpa|lakhs?|lacs?)\b"

@@ -54,6 +54,7 @@ RULES = RuleSet(
     (
         Rule("base_salary.sign_first", money.SIGN_FIRST, None, ("title", "text")),
         Rule("base_salary.code_first", money.CODE_FIRST, None, ("title", "text")),
+        Rule("base_salary.run_together", money.RUN_TOGETHER),
         Rule("base_salary.sign_last", money.SIGN_LAST, None, ("title", "text")),
         Rule("base_salary.lakhs", money.IN_LAKHS, None, ("title", "text")),
         Rule("base_salary.labelled", rf"\b{_LABEL}[^.\n$€£0-9]{{0,60}}\b{money.UNSIGNED}"),
