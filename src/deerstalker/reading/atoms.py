@@ -25,41 +25,12 @@ _WIDEST_RANGE = 10
 _COMMON = frozenset(" -–—,.:;/()'’\"\n\t&\0")
 _SHORTEST_WORD = 2
 _EVERYDAY = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "any",
-        "are",
-        "as",
-        "at",
-        "be",
-        "by",
-        "can",
-        "for",
-        "from",
-        "have",
-        "in",
-        "is",
-        "it",
-        "no",
-        "not",
-        "of",
-        "on",
-        "one",
-        "or",
-        "our",
-        "the",
-        "their",
-        "this",
-        "to",
-        "us",
-        "we",
-        "will",
-        "with",
-        "you",
-        "your",
-    ]
+    "a an and any are as at be by can for from have in is it no not of on one or our the their "  # noqa: SIM905
+    "this to us we will with you your 0 00 000".split()
+)
+_IN_ADVERTS = frozenset(
+    "based business company customer customers day days experience full job lead manage office "  # noqa: SIM905
+    "people position remote role software support team teams time work working year years".split()
 )
 _EDGE = "\0"
 """Stands for a word border while strings are put together."""
@@ -232,9 +203,9 @@ def _worth(need: frozenset[str]) -> tuple[int, int]:
 
 
 def _weight(string: str) -> int:
-    """Letters and signs of a string, words that stand in any sentence left out."""
-    words = (word for word in string.replace(_EDGE, " ").split() if word not in _EVERYDAY)
-    return sum(map(len, words))
+    """Letters and signs of a string, words that stand in any advert hardly counted."""
+    words = string.replace(_EDGE, " ").split()
+    return sum(0 if w in _EVERYDAY else 1 if w in _IN_ADVERTS else len(w) for w in words)
 
 
 def _repeated(value: Any) -> _Part:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -33,6 +34,7 @@ MOST_MATCHES = 200
 """Matches of one rule that a fact gets to see, so that no repetition costs more than this."""
 
 _LONG_LINE = 300
+_FEW = 4
 _LONGEST_STRETCH = 1_000
 _SENTENCE_END = re.compile(r"[.!?][\"')\]”]?\s+(?=[^a-z\s])")
 
@@ -126,7 +128,7 @@ class Prefilter:
                 if not needs:
                     self._always.add(number)
                     continue
-                rest = tuple(tuple({atom.string for atom in need}) for need in needs[1:])
+                rest = tuple(map(_finder, needs[1:]))
                 for atom in needs[0]:
                     wanted[atom].append((number, rest))
         self._wanted = tuple(wanted.items())
@@ -159,12 +161,25 @@ class Prefilter:
         return possible
 
 
-_Wanted = tuple[int, tuple[tuple[str, ...], ...]]
-"""A rule's number, and the strings of which one must stand too, for each further need."""
+_Wanted = tuple[int, tuple[Callable[[str], bool], ...]]
+"""A rule's number, and what says of a string whether it holds each further need."""
 
 
-def _holds(string: str, needs: tuple[tuple[str, ...], ...]) -> bool:
-    return all(any(atom in string for atom in need) for need in needs)
+@cache
+def _finder(need: frozenset[Atom]) -> Callable[[str], bool]:
+    """Says whether a string holds one of the strings of a need, borders left aside."""
+    strings = sorted({atom.string for atom in need})
+    if len(strings) <= _FEW:
+        return lambda string: any(one in string for one in strings)
+    automaton = ahocorasick_rs.AhoCorasick(strings)
+    return lambda string: bool(automaton.find_matches_as_indexes(string))
+
+
+def _holds(string: str, needs: tuple[Callable[[str], bool], ...]) -> bool:
+    for holds in needs:  # noqa: SIM110  # a generator costs more than the search
+        if not holds(string):
+            return False
+    return True
 
 
 def stretches(string: str) -> Iterator[tuple[int, int]]:

@@ -122,7 +122,7 @@ def _blocks(marked: str) -> PlainText:
     at = 0
     blank = False
     waiting = ""  # marks of a tag whose first words stand in a block of their own
-    for raw in marked.splitlines():
+    for raw in _SPACES.sub(" ", marked).splitlines():
         if not raw or raw.isspace():
             blank = bool(blocks)
             continue
@@ -147,8 +147,8 @@ def _blocks(marked: str) -> PlainText:
 
 def _line(raw: str) -> tuple[str, BlockKind]:
     """One line without marks and outer spaces, and what the marks said."""
-    line = _SPACES.sub(" ", raw).strip()
-    if not any(mark in line for mark in _MARKS):
+    line = raw.strip()
+    if line.isascii() or not any(mark in line for mark in _MARKS):
         kind = BlockKind.ITEM if _BULLET.match(line) else BlockKind.PARAGRAPH
         return line, kind
     bare = line.translate(_NO_MARKS).strip()
