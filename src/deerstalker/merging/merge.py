@@ -7,55 +7,87 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from deerstalker.domain.opening import Link, Opening
 from deerstalker.merging import candidates
-from deerstalker.merging.pair import PairVerdict, Same, compare, overlap
+from deerstalker.merging.groups import grouped
+from deerstalker.merging.pair import Overlap, PairVerdict, compare, overlap
 from deerstalker.merging.portrait import Portrait, portrait_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from deerstalker.domain.posting import Posting
+    from deerstalker.merging.groups import Pair
 
 BOILERPLATE = 3
 """A stretch of words that stands under this many different titles of one organization
 speaks of the organization, not of the opening."""
 
-MERGE_VERSION = 1
+MERGE_VERSION = 2
 """Goes up whenever portraits or openings would come out otherwise, so that the store has them
 made anew."""
 
-Pair = tuple[int, int]
+NOTHING_SAID: Mapping[tuple[str, str], bool] = {}
 
 
-def merge(postings: Iterable[Posting]) -> tuple[Opening, ...]:
-    """The openings that the postings advertise, in the order of their ids."""
-    return merge_portraits([portrait_of(posting) for posting in postings])
+def merge(
+    postings: Iterable[Posting], said: Mapping[tuple[str, str], bool] = NOTHING_SAID
+) -> tuple[Opening, ...]:
+    """The openings that the postings advertise, in the order of their ids.
+
+    ``said`` is a person's word on pairs of listing ids: the same opening (True), or not.
+    """
+    return merge_portraits([portrait_of(posting) for posting in postings], said)
 
 
-def merge_portraits(portraits: Iterable[Portrait]) -> tuple[Opening, ...]:
+def merge_portraits(
+    portraits: Iterable[Portrait], said: Mapping[tuple[str, str], bool] = NOTHING_SAID
+) -> tuple[Opening, ...]:
     """As ``merge``, for portraits that were kept; of two with one id the later counts."""
     unique = {portrait.id: portrait for portrait in portraits}
     ordered = [unique[listing_id] for listing_id in sorted(unique)]
-    bodies = _without_boilerplate(ordered)
-    verdicts: dict[Pair, PairVerdict] = {}
+    judge = _Judge(ordered, _without_boilerplate(ordered))
+    place = {portrait.id: index for index, portrait in enumerate(ordered)}
+    words = {
+        (min(place[a], place[b]), max(place[a], place[b])): is_same
+        for (a, b), is_same in said.items()
+        if a in place and b in place and a != b
+    }
+    groups = grouped(len(ordered), candidates.pairs(ordered), judge.verdict, words)
+    openings = (
+        _opening(ordered, indexes, groups.links.get(group, []))
+        for group, indexes in groups.members.items()
+    )
+    return tuple(sorted(openings, key=lambda opening: opening.id))
 
-    def judged(pair: Pair) -> PairVerdict:
-        if pair not in verdicts:
-            a, b = pair
-            same_body = ordered[a].body == ordered[b].body and ordered[a].body != 0
-            shared = overlap(*(x.shingles for x in (ordered[a], ordered[b])))
-            own = shared if same_body else overlap(bodies[a], bodies[b])
-            verdicts[pair] = compare(ordered[a], ordered[b], own)
-        return verdicts[pair]
 
-    return _grouped(ordered, candidates.pairs(ordered), judged)
+class _Judge:
+    """Judges pairs of portraits by their numbers, each pair once."""
+
+    def __init__(self, portraits: Sequence[Portrait], bodies: Sequence[NDArray[np.uint32]]) -> None:
+        self._portraits, self._bodies = portraits, bodies
+        self._verdicts: dict[Pair, PairVerdict] = {}
+
+    def verdict(self, pair: Pair) -> PairVerdict:
+        """The verdict on a pair."""
+        if pair not in self._verdicts:
+            a, b = self._portraits[pair[0]], self._portraits[pair[1]]
+            self._verdicts[pair] = compare(a, b, partial(self._overlap, pair))
+        return self._verdicts[pair]
+
+    def _overlap(self, pair: Pair) -> Overlap:
+        """The overlap of two bodies without boilerplate; equal bodies need no comparing."""
+        a, b = self._portraits[pair[0]], self._portraits[pair[1]]
+        if a.body == b.body and a.body:
+            return Overlap(1.0, 1.0, len(a.shingles))
+        return overlap(self._bodies[pair[0]], self._bodies[pair[1]])
 
 
 def _without_boilerplate(portraits: Sequence[Portrait]) -> list[NDArray[np.uint32]]:
@@ -86,35 +118,6 @@ def _repeated(members: Sequence[Portrait]) -> NDArray[np.uint32]:
     once_a_title = [np.unique(np.concatenate(bodies)) for bodies in by_title.values()]
     values, counts = np.unique(np.concatenate(once_a_title), return_counts=True)
     return values[counts >= BOILERPLATE]
-
-
-def _grouped(
-    portraits: Sequence[Portrait],
-    pairs: Iterable[Pair],
-    judged: Callable[[Pair], PairVerdict],
-) -> tuple[Opening, ...]:
-    """Groups joined strongest pair first, never across a pair that is judged different."""
-    group_of = list(range(len(portraits)))
-    members = {index: [index] for index in group_of}
-    links: dict[int, list[tuple[Pair, PairVerdict]]] = defaultdict(list)
-    same = [(pair, verdict) for pair in pairs if (verdict := judged(pair)).answer is Same.SAME]
-    for pair, verdict in sorted(same, key=lambda found: (-found[1].strength, found[0])):
-        one, two = sorted((group_of[pair[0]], group_of[pair[1]]))
-        if one != two:
-            crossing = ((min(x, y), max(x, y)) for x in members[one] for y in members[two])
-            if any(judged(cross).answer is Same.DIFFERENT for cross in crossing):
-                continue
-            for index in members[two]:
-                group_of[index] = one
-            members[one] += members.pop(two)
-            links[one] += links.pop(two, [])
-        links[one].append((pair, verdict))
-    return tuple(
-        sorted(
-            (_opening(portraits, indexes, links[group]) for group, indexes in members.items()),
-            key=lambda opening: opening.id,
-        )
-    )
 
 
 def _opening(

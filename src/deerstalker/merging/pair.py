@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from deerstalker.merging.portrait import Portrait
@@ -52,8 +54,16 @@ def overlap(a: NDArray[np.uint32], b: NDArray[np.uint32]) -> Overlap:
     return Overlap(common / (len(a) + len(b) - common), common / least, least)
 
 
-def compare(a: Portrait, b: Portrait, body: Overlap) -> PairVerdict:
-    """The verdict on a pair, given the overlap of their bodies without shared boilerplate."""
+def compare(a: Portrait, b: Portrait, overlap_of: Callable[[], Overlap]) -> PairVerdict:
+    """The verdict on a pair.
+
+    ``overlap_of`` gives the overlap of their bodies without shared boilerplate; it is asked only
+    where the titles leave a doubt, since it is by far the dearest part.
+    """
+    apart = _what_titles_set_apart(a, b)
+    if apart:
+        return PairVerdict(Same.DIFFERENT, 0.0, apart)
+    body = overlap_of()
     apart = _what_sets_apart(a, b, body)
     if apart:
         return PairVerdict(Same.DIFFERENT, 0.0, apart)
@@ -71,7 +81,7 @@ def compare(a: Portrait, b: Portrait, body: Overlap) -> PairVerdict:
     strength = body.shorter * (0.5 + 0.5 * titles)
     if _is_enough(titles, body, is_known=known, has_requisition=bool(requisition)):
         return PairVerdict(Same.SAME, strength, tuple(reasons))
-    return PairVerdict(Same.UNSURE, strength, (*reasons, "too little for so different titles"))
+    return PairVerdict(Same.UNSURE, strength, (*reasons, "too little in common"))
 
 
 SHORT_BODY = 40
@@ -108,16 +118,21 @@ def _titles(a: Portrait, b: Portrait) -> float:
     return len(one & two) / len(one | two)
 
 
-def _what_sets_apart(a: Portrait, b: Portrait, body: Overlap) -> tuple[str, ...]:
-    """Reasons for which two adverts are different openings however alike their words are."""
+def _what_titles_set_apart(a: Portrait, b: Portrait) -> tuple[str, ...]:
+    """Reasons in the titles alone; no body is enough for other levels or two unlike titles."""
     if a.levels != b.levels:
         return (f"levels differ: {_said(a.levels)} and {_said(b.levels)}",)
+    if not a.title & b.title and _swapped(a, b):
+        return (f"titles name different work: {_said(a.title ^ b.title)}",)
+    return ()
+
+
+def _what_sets_apart(a: Portrait, b: Portrait, body: Overlap) -> tuple[str, ...]:
+    """Reasons for which two adverts are different openings however alike their words are."""
     if body.union < 0.95 and _foreign(a.organizations, b.organizations):
         return (f"organizations differ: {_said(a.organizations)}, {_said(b.organizations)}",)
-    extra = (a.title ^ b.title) - a.place_words - b.place_words
-    needed = 0.95 if a.title & b.title else 2.0  # no body is enough for two unlike titles
-    if body.union < needed and _swapped(a, b, extra):
-        return (f"titles name different work: {_said(extra)}",)
+    if body.union < 0.95 and _swapped(a, b):
+        return (f"titles name different work: {_said(a.title ^ b.title)}",)
     if not a.is_remote and not b.is_remote and _elsewhere(a, b):
         return (f"places differ: {_said(a.places)} and {_said(b.places)}",)
     same_source = a.source == b.source
@@ -145,8 +160,9 @@ def _foreign(one: frozenset[str], two: frozenset[str]) -> bool:
     return _strangers(one, two) and not alike
 
 
-def _swapped(a: Portrait, b: Portrait, extra: frozenset[str]) -> bool:
-    """Whether each title names work that the other does not."""
+def _swapped(a: Portrait, b: Portrait) -> bool:
+    """Whether each title names work that the other does not, places aside."""
+    extra = (a.title ^ b.title) - a.place_words - b.place_words
     return bool(extra & a.title) and bool(extra & b.title)
 
 
