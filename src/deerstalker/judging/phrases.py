@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from deerstalker.judging.words import Word
 
+SHORT_NAME = 3
+"""Names in capitals of so many letters count only in capitals: "RN" is a nurse, "rn" is not."""
+
 GAP = 3
 """How many words a ``*`` in a phrase may stand for, at most."""
 
@@ -45,14 +48,15 @@ def phrase(text: str, meaning: str) -> Phrase:
     Several words are compared by stems, ``*`` being a gap. One word alone counts as it is
     written and in the plural, since alone it is easily taken for another ("charts", "charter");
     ``teach+`` counts in every inflection. ``=Go`` must be written exactly so, and not as the
-    first word of a sentence, where every word has a capital.
+    first word of a sentence, where every word has a capital; so do short names in capitals
+    ("RN"), wherever they stand.
 
     >>> phrase("reconcile * statements", "bookkeeping").stems
     ('reconcil', None, 'statement')
     >>> sorted(phrase("charts", "data").forms)
     ['chart', 'charts']
     """
-    if text.startswith("="):
+    if text.startswith("=") or (text.isupper() and len(text) <= SHORT_NAME):
         exact = text.removeprefix("=")
         return Phrase(tuple(word.stem for word in words(exact)), meaning, exact)
     stems: list[str | None] = []
@@ -110,7 +114,7 @@ def longest(found: Iterable[Sighting]) -> list[Sighting]:
 
 def _as_written(one: Phrase, written: str, *, opens: bool) -> bool:
     if one.exact:
-        return written == one.exact and not opens
+        return written == one.exact and (not opens or one.exact.isupper())
     return not one.forms or _joined(written) in one.forms
 
 
