@@ -57,15 +57,16 @@ _WISH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _WISH_AFTER = re.compile(
-    r"^[^.;!?]{0,120}?\b(?:preferred|desirable|desired|advantageous|nice[- ]to[- ]have"
+    r"^[^.;!?]{0,70}?\b(?:preferred|desirable|desired|advantageous|nice[- ]to[- ]have"
     r"|beneficial|optional|helpful"
     r"|, an? (?:\w+ )?(?:plus|bonus|advantage|asset))\b"
-    r"|^[^.;!?,]{0,80}?\b(?:is|are|would be|will be|considered|as)(?: an?)? (?:\w+ )?(?:plus"
+    r"|^[^.;!?,]{0,60}?\b(?:is|are|would be|will be|considered|as)(?: an?)? (?:\w+ )?(?:plus"
     r"|bonus|advantage|asset|ideal)\b"
     r"|^[^.;!?]{0,60}?[(,–-] ?(?:an? )?(?:big |huge |strong |real |definite |major )?(?:plus"
     r"|bonus|advantage|asset)\b",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _REACH = 120
 _DENIAL_REACH = 60
 
@@ -87,11 +88,14 @@ class Scope:
 def scope_of(document: Document, match: Match) -> Scope:
     """The scope of a match; the words on either side are at most ``_REACH`` characters."""
     string = document.strings[match.field]
-    first, last = document.sentence_at(match.start, match.field)
+    before = string[max(0, match.start - _REACH) : match.start]
+    after = string[match.end : match.end + _REACH]
+    began = [end.end() for end in _SENTENCE_END.finditer(before)]
+    ends = _SENTENCE_END.search(after)
     return Scope(
-        string[max(first, match.start - _REACH) : match.start],
+        before[began[-1] :] if began else before,
         string[match.start : match.end],
-        string[match.end : min(max(last, match.end), match.end + _REACH)],
+        after[: ends.start() + 1] if ends else after,
     )
 
 

@@ -46,9 +46,7 @@ _DEGREE = (
     says(
         "degree_required",
         "letters",
-        r"\b(?:b\.?sc?\.?|b\.?a\.?|m\.?sc?\.?|b\.?tech|b\.?e\.|mba|ph\.?d\.?|pharmd|j\.d\."
-        r"|jd)(?: ?(?:/|or|and|,) ?(?:b\.?sc?\.?|b\.?a\.?|m\.?sc?\.?|m\.?a\.?|ph\.?d\.?"
-        r"|advanced degree))*\.?(?: degree)? (?:in|degree)\b",
+        r"\b(?:b\.?sc?|b\.?a|m\.?sc?|ma|b\.?tech|mba|ph\.?d|jd)\.? in ",
         outside=FIRM | OFFERED,
         asked=True,
         unless=_ENOUGH,

@@ -11,10 +11,9 @@ from deerstalker.reading.vocabulary.conditions.saying import (
     says,
 )
 
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
-_CLOCK = r"[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:[ap]\.?m\.?)?"
-_ZONE_OR_DAY = (
-    r"(?:[ecmp][sd]?t|gmt|bst|cet|cest|ist|sast|utc|eastern|pacific|central|mountain|london)\b"
+_WEEK = (
+    r"(?:mon|monday|sun|sunday|tuesday|wednesday)s?(?:-|–| - | – | to | through )"
+    r"(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*"
 )
 
 _ON_CALL = (
@@ -152,8 +151,7 @@ _FIXED = (
     says(
         "fixed_hours",
         "weekdays",
-        rf"\b{_DAY}(?: ?(?:-|–|—|/) ?| to | through | thru ){_DAY},? ?\(?(?:from |between |at "
-        rf"|[0-9])",
+        rf"\b{_WEEK},? \(?(?:from |between |at |[0-9])",
         outside=FIRM | LAW,
         unless=r"\b(?:call us|opening hours|contact|overlap)\b",
     ),

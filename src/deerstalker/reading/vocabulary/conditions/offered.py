@@ -149,10 +149,16 @@ _EQUIPMENT = (
         r"|equipment)|mac(?:book)? (?:pro )?or (?:windows|pc|linux|dell|thinkpad)|(?:latest|top"
         r"|new|brand new|high-end|state[- ]of[- ]the[- ]art|modern|great|best|top-notch"
         r"|quality)(?:[- ]of[- ]the[- ]line)? (?:macbook|laptop|apple|equipment and|hardware"
-        r"|gadgets?|mac\b|work equipment|gear)|latest tech and|home[- ]?office (?:set-?up"
-        r"|equipment|essentials|furniture|package)|all the gadgetry)\b",
+        r"|gadgets?|mac\b|work equipment|gear)|latest tech and|macbook (?:pro|air|of choice|and|\+)"
+        r"|all the gadgetry)\b",
         outside=FIRM | LAW | ASKED,
-        unless=r"\bdescrib\w+",
+    ),
+    says(
+        "equipment_provided",
+        "home_office",
+        r"\bhome[- ]?office (?:set-?up|equipment|essentials|furniture|package)\b",
+        outside=FIRM | LAW,
+        unless=r"\b(?:describ\w+|your own|must|quiet|dedicated|reliable|customers?)\b",
     ),
 )
 
@@ -178,10 +184,10 @@ _SHARES = (
         r"|substantial|pre-ipo|offers?|company|start-?up|salary,?|salary (?:and|\+|&|with|amp)"
         r"|pay,?|compensation,?|bonus(?:es)?,?|bonus(?:es)?,? (?:and|\+|&|or)|incentives?,?|cash"
         r"|cash (?:and|\+|&)|benefits,?|benefits,? (?:and|amp|\+|&)|comp,?|plus|\+|receive"
-        r"|grants?|some|your|base|perks,?|\|) equity\b|equity (?:stake|ownership|upside|ranges?"
+        r"|grants?|some|your|base|perks,?|\|) equity\b|\(equity\)|equity (?:stake|ownership|upside|ranges?"
         r"|[:(–-]|[+&|]|and (?:benefits|bonus)|plus|based employment|from day|on top|available"
         r"|bonus|component|refresh\w*|benefits|as (?:part|a part)|grants?|compensation"
-        r"|participation|packages?|in (?:the company|our|a (?:fast|growing)|[A-Z][a-z]+))"
+        r"|participation|packages?|in (?:the company|our|an? (?:[a-z-]+ ){0,3}(?:start-?up|company)))"
         r"|equity$|(?:own|get|share|employee|company) (?:a )?(?:piece|stake) (?:of|in))",
         unless=_NOT_SHARES,
         denial=None,

@@ -15,7 +15,7 @@ _HUSTLE = (
         "hustle_culture",
         "named",
         r"\b(?:hustl(?:e|er|ers|ing)\b|work hard,?(?: and)? play hard|rock ?stars?\b|ninjas?\b"
-        r"|startup grind|grind culture|996\b|always[- ]on (?:culture|mentality|attitude)"
+        r"|startup grind|grind culture|996 (?:culture|schedule|week)|always[- ]on (?:culture|mentality|attitude)"
         r"|high[- ]pressure|pressure[- ]cooker|thriv(?:e|es|ing) (?:in|on|under) (?:chaos"
         r"|pressure)|whatever it takes|employees work hard|9[- ]?to[- ]?5 (?:mentality|mindset)"
         r"|intense (?:environment|pace|culture)|relentless(?:ly)? (?:pace|drive|hustle)"
@@ -62,7 +62,7 @@ _DEADLINES = (
         r"\b(?:tight|strict|short|multiple|aggressive|demanding|competing|critical|rigorous|hard"
         r"|conflicting|firm|rapid|fast|quick|challenging)(?:,? (?:and )?(?:tight|short|competing"
         r"|changing))? (?:project |client |delivery |daily |publishing )?(?:deadlines?"
-        r"|time ?lines?|time ?frames?|turn[- ]?arounds?)\b",
+        r"|time ?lines?|time ?frames?|turn[- ]?arounds?)",
         outside=OFFERED | FIRM,
         unless=r"\b(?:for|help) (?:our |your )?customers\b",
     ),
@@ -71,7 +71,7 @@ _DEADLINES = (
         "meets",
         r"\b(?:meet|meets|meeting|hit|hitting|under|work to|working to|manag(?:e|ing)"
         r"|prioriti[sz](?:e|ing)|complet(?:e|ing)|deliver(?:ing)?|adher(?:e|ing|ence) to|beat"
-        r"|track|comply with|by|respect(?:ing)?|within|and) (?:[a-z,/&-]+ ){0,4}deadlines?\b",
+        r"|track|comply with|by|respect(?:ing)?|within|and) (?:[a-z,/&-]+ ){0,4}deadlines?",
         outside=OFFERED | FIRM,
         unless=(
             r"\b(?:appl(?:y|ication|ications|icants)|submission|submit (?:your|an)|closing|enrol"
