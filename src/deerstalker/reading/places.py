@@ -166,7 +166,7 @@ def _fits(string: str, words: list[re.Match[str]], name: _Name, *, any_case: boo
         return True
     if name.capitals:
         return all(word[0].isupper() for word in words[: len(name.tokens)])
-    return words[0][0][0].isupper()
+    return words[0][0][0].isupper() or bool(name.excluded and words[-1][0][0].isupper())
 
 
 def _scan(string: str, start: int, end: int, *, any_case: bool) -> Iterator[Place]:

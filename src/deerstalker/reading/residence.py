@@ -28,9 +28,10 @@ class Weight(IntEnum):
 
     PRAISE = 0  # "work from anywhere" among the benefits
     OFFICE = 1  # a town beside the job, a right to work: only the country, only for remote work
-    SWEEPING = 2  # "work from anywhere": often praise
-    LINE = 3  # what the board's line or title names as the place
-    DEMANDED = 4  # "must reside in", "open to candidates in"
+    SWEEPING = 2  # the world, or a wish for a place
+    RIGHT = 3  # "must be authorized to work in"
+    LINE = 4  # what the board's line or title names as the place
+    DEMANDED = 5  # "must reside in", "open to candidates in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ def _of_company(document: Document, match: Match, end: int) -> bool:
     if begins or not before.strip(" -•*–"):
         # "Based in Spain" begins a line or an item, also where a board lost the line ends
         return document.section_at(match.start) in say.QUIET
-    if say.OURS.search(before) or say.NAMED_FIRM.search(before):
+    firm = say.NAMED_FIRM.search(before)
+    if say.OURS.search(before) or (firm and not say.PERSONAL.search(firm[0])):
         return True
     whose = [found.start() for found in say.COMPANY.finditer(before)]
     person = [found.start() for found in say.PERSONAL.finditer(before)]
@@ -222,7 +224,7 @@ def _label(document: Document, match: Match) -> Statement | None:
         places = tuple(p for p in places if p.kind is not PlaceKind.WORLD)
         if not places:
             evidence = document.evidence(match.field, match.end, line_end, match.rule.name)
-            return Statement(Weight.LINE, (), evidence)
+            return Statement(Weight.SWEEPING, (), evidence)
     city = all(place.kind is PlaceKind.CITY for place in places)
     if city:
         places = tuple(replace(place, codes=place.countries) for place in places)
@@ -236,7 +238,8 @@ def _label(document: Document, match: Match) -> Statement | None:
 
 def _right_to_work(document: Document, match: Match) -> Statement | None:
     places, end = places_after(document, match.field, match.end)
-    return _state(document, match, places, end, Weight.OFFICE)
+    firm = say.FIRM_RIGHT.search(_before(document, match))
+    return _state(document, match, places, end, Weight.RIGHT if firm else Weight.OFFICE)
 
 
 def _except(document: Document, match: Match) -> Statement | None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from deerstalker.domain.fact import ApplicantLocation, WorkplaceKind
 from deerstalker.domain.place import REGIONS, country_of
-from deerstalker.reading.places import PlaceKind, find_places, find_places_in_line
+from deerstalker.reading.places import Place, PlaceKind, find_places, find_places_in_line
 from deerstalker.reading.residence import Statement, Weight, statement_of
 from deerstalker.reading.rules import RuleSet
 from deerstalker.reading.vocabulary.residence import PHRASES, N
@@ -36,7 +36,7 @@ _ASKING_RULES = frozenset(
 _CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "LU"})
 _REMOTE_WORD = re.compile(r"remot|anywhere|home", re.IGNORECASE)
 _WORKPLACE_WORD = re.compile(r"remote|on-?site|hybrid|office", re.IGNORECASE)
-_TITLE_END = re.compile(r"\(([^()]+)\)|(?:[-–|]|, )\s*([^()|–-]+)$")
+_TITLE_END = re.compile(r"\(([^()]+)\)|(?:[-–|]|, )\s*([^()|–-]+)(?:\([^()]*\))?$")
 _OR_REMOTE = re.compile(
     r"\b(?:or|oder|ou) (?:\w+ )?remote\b|\bremote (?:or|oder|ou) ", re.IGNORECASE
 )
@@ -57,7 +57,7 @@ def _from_line(document: Document, name: str, rule: str) -> Iterator[Statement]:
     if wide:
         yield Statement(Weight.LINE, wide, whole)
     elif any(place.kind is PlaceKind.WORLD for place in places):
-        yield Statement(Weight.LINE, (), whole)
+        yield Statement(Weight.SWEEPING, (), whole)
     cities = tuple(
         place for place in places if place.kind is not PlaceKind.WORLD and place not in wide
     )
@@ -87,6 +87,8 @@ def _from_header(document: Document) -> Iterator[Statement]:
 def _from_title(document: Document) -> Iterator[Statement]:
     """A place in brackets or at the end of a title: "Editor (EU)", "Nurse - California"."""
     title = document.title
+    if _OR_REMOTE.search(title):
+        return
     for found in _TITLE_END.finditer(title):
         group = 1 if found[1] else 2
         start, end = found.span(group)
@@ -95,6 +97,18 @@ def _from_title(document: Document) -> Iterator[Statement]:
         if places and named * 10 >= len(found[group].strip()) * 7:
             evidence = document.evidence("title", start, end, N + "title")
             yield Statement(Weight.OFFICE, places, evidence)
+            return
+    for place in _at_end(title):
+        evidence = document.evidence("title", place.start, place.end, N + "title")
+        yield Statement(Weight.OFFICE, (place,), evidence)
+
+
+def _at_end(title: str) -> tuple[Place, ...]:
+    """The place that a title ends in: "Senior Editor EMEA"."""
+    start = max(title.rfind(" ", 0, max(len(title) - 16, 0)), 0)
+    places = find_places(title, start)
+    wide = [place for place in places if place.kind in {PlaceKind.COUNTRY, PlaceKind.REGION}]
+    return tuple(place for place in wide if place.end == len(title))
 
 
 def _statements(document: Document) -> Iterator[Statement]:

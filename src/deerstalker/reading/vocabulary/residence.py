@@ -17,7 +17,8 @@ PHRASES = (
     Rule(
         N + "residence",
         r"\b(?:resid(?:e|es|ing|ent|ents|ency|ence)|liv(?:e|es|ing)|located|based|domiciled"
-        r"|situated) (?:\w+ )?(?:in|within|from|near|of|at|across|anywhere|outside|throughout)\b",
+        r"|situated) (?:\w+ )?(?:in|within|from|near|of|at|across|anywhere|outside|throughout)\b"
+        r"|\b(?:located|based|resid(?:e|ing)|liv(?:e|ing))(?: in)? and (?:\w+ )?(?:authori[sz]ed|eligible) to work (?:\w+ ){0,2}?in\b",
     ),
     Rule(
         N + "residence_abroad",
@@ -31,7 +32,7 @@ PHRASES = (
     Rule(
         N + "open_to",
         r"\b(?:open|available|restricted|limited|offered|exclusive(?:ly)?) (?:\w+ )?(?:to|for|in|within)\b"
-        r"|\b(?:hire|hiring|recruit|recruiting|employ|accept|accepting) (?:\w+ ){0,2}?(?:in|from|within|outside)\b",
+        r"|\b(?:hire|hiring|recruit|recruiting|employ|accept|accepting) (?:\w+ ){0,2}?(?:in|from|within|across|outside)\b",
     ),
     Rule(
         N + "persons_from",
@@ -44,6 +45,7 @@ PHRASES = (
     Rule(
         N + "anywhere_in",
         r"\banywhere (?:in|within|across|inside|throughout|on)\b"
+        r"|\bregardless of (?:your )?location (?:in|within)\b"
         r"|\bdesde cualquier (?:lugar|parte|punto|ciudad) del?\b|\bde qualquer (?:lugar|parte|cidade) d[aeo]\b"
         r"|\bpartout en\b|\büberall in\b|\baus ganz\b",
         fields=("title", "text"),
@@ -100,7 +102,7 @@ COMPANY = re.compile(
 PERSONAL = re.compile(
     r"\b(?:you|you['’]re|your|candidates?|applicants?|must|role|position|job|opportunity|individuals?|person"
     r"|people|anyone|those|residents?|requires?|required|need(?:s|ed)?|should|talent|professionals|remote|remotely"
-    r"|contractors?|freelancers?|someone|somebody|debes?|candidat[oa]s?|indispensable|requisito|preferentemente|personas|du|sie|vous|você|hire|hiring|folks|ideally|preferably|expect|who|can|to be|may be)\b",
+    r"|contractors?|freelancers?|someone|somebody|debes?|candidat[oa]s?|indispensable|requisito|preferentemente|personas|du|sie|vous|você|hire|hiring|folks|ideally|preferably|expect|who|can|able to|to be|may be)\b",
     re.IGNORECASE,
 )
 DENIAL = re.compile(
@@ -182,7 +184,7 @@ HIRED = re.compile(
     r"|employ|work(?:ing)? (?:from|in)|consider)\b",
     re.IGNORECASE,
 )
-JOINED_BEFORE = re.compile(r"(?:[,)]|\b(?:is|are|were|['’]re)) ?$", re.IGNORECASE)
+JOINED_BEFORE = re.compile(r"(?:,|\b(?:is|are|were|['’]re)) ?$", re.IGNORECASE)
 FIRM_SPEAKS = re.compile(r",? (?:we|our|us|the company)\b", re.IGNORECASE)
 PRAISING = frozenset({SectionKind.BENEFITS, SectionKind.ORGANIZATION})
 WHOLE_WORLD = re.compile(r"world|globe|planet|earth|global|country", re.IGNORECASE)
@@ -196,6 +198,7 @@ QUIET = frozenset({SectionKind.ORGANIZATION, SectionKind.LEGAL})
 
 
 NAME_AHEAD = re.compile(r"[^\w\n]{0,4}(?:[a-z]+ ){0,4}[^\w\n]{0,2}[A-ZÖÉÁ]")
+FIRM_RIGHT = re.compile(r"\b(?:must|only|required|need)\b", re.IGNORECASE)
 BESIDE = re.compile(
     r"(?: (?:work|working|role|position|job|opportunity|candidates|ok|only))?[\s(\[,:/|–—-]{0,4}(?:(?:in|within|from|across|based in|only|only in|anywhere in|throughout|for"
     r"|to|o|role in|position in|job in) )?(?:the |all of )?",
