@@ -94,8 +94,10 @@ def _keep_openings(store: Store, waiting: frozenset[str]) -> int:
     portraits = {portrait.id: portrait for portrait in store.portraits(MERGE_VERSION)}
     kinds = {name: source.kind for name, source in catalog.sources().items()}
     kept = {opening.id: opening for opening in store.openings()}
+    said = {(label.a, label.b): label.is_same for label in store.merge_labels()}
     made = (
-        _best_first(opening, portraits, kinds) for opening in merge_portraits(portraits.values())
+        _best_first(opening, portraits, kinds)
+        for opening in merge_portraits(portraits.values(), said)
     )
     fresh = [
         opening

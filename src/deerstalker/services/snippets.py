@@ -33,13 +33,25 @@ class Snippet:
 def snippet_of(text: str, words: Sequence[str]) -> Snippet | None:
     """The piece of the text that begins shortly before the first of the words; None without any."""
     stems = frozenset(_stem(part) for word in words for part in _WORD.findall(word))
-    first = next((each for each in _WORD.finditer(text) if _stem(each[0]) in stems), None)
-    if not stems or first is None:
+    first = _first(text, stems) if stems else None
+    if first is None:
         return None
-    start = _word_start(text, max(0, first.start() - BEFORE))
+    start = _word_start(text, max(0, first - BEFORE))
     piece = " ".join(text[start : start + LENGTH].split())
     marks = (each.span() for each in _WORD.finditer(piece) if _stem(each[0]) in stems)
     return Snippet(piece, tuple(marks))
+
+
+def _first(text: str, stems: frozenset[str]) -> int | None:
+    """Where the first word with one of these stems begins."""
+    beginnings = "|".join(map(re.escape, stems))
+    # only words that begin so need to be looked at, unless letters may hide under accents
+    likely = re.compile(rf"(?<![\w+#])(?:{beginnings})[\w+#]*", re.IGNORECASE)
+    for pattern in (likely,) if text.isascii() else (likely, _WORD):
+        for each in pattern.finditer(text):
+            if _stem(each[0]) in stems:
+                return each.start()
+    return None
 
 
 def _stem(word: str) -> str:

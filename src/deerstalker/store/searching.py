@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from threading import Lock
+from dataclasses import replace
+from threading import RLock
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
-from deerstalker.domain.query import Sort
+from deerstalker.domain.query import SearchField, Sort
 from deerstalker.store import columns as column_rows
 from deerstalker.store import revisions
 from deerstalker.store.columns import DECISIONS, NOT_JUDGED
@@ -30,12 +31,17 @@ REMEMBERED = 64
 """Results of the full-text index that are kept: the pages and facets of a few searches."""
 
 
+RANKED = 1_000
+"""Above so many listings words are common, and weighing them one by one costs too much (30 ms a
+thousand): then those with the words in the title come first, and the newer before the older."""
+
+
 class Searcher:
     """Answers queries; keeps columns and results in memory while their revisions stand."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
-        self._lock = Lock()
+        self._lock = RLock()  # ranking words asks for their rows
 
     def search(self, connection: Connection, query: Query) -> Found:
         """The openings that fit."""
@@ -144,6 +150,11 @@ class _Search:
         return self.columns.newest_first
 
     def _by_relevance(self, words: Sequence[Term]) -> Places:
+        rows = np.flatnonzero(self._flags(words))
+        if len(rows) > RANKED:
+            wanted = [replace(each, field=each.field or SearchField.TITLE) for each in words]
+            elsewhere = ~self._flags(wanted)[rows]
+            return rows[np.lexsort((-self.columns.first_seen[rows], elsewhere))]
         numbers, fits = fulltext.relevance(self._connection, words)
         known = np.isin(numbers, self.columns.number)
         rows = self.columns.rows_of(numbers[known])
