@@ -60,8 +60,14 @@ def mentions(string: str) -> list[Mention]:
     whole = _whole(string, smoothed)
     if len(string) > _LONGEST_LINE * (string.count("\n") + 1):
         whole += _after_glue(string, smoothed, whole)
-    shared = [one for mention in whole for one in _sharing(string, mention)]
-    return sorted(whole + shared, key=_start) if shared else sorted(whole, key=_start)
+    shared = [
+        one
+        for mention in whole
+        if string.endswith(_LIST_BEFORE, 0, mention.start)
+        or string.startswith(_LIST_AFTER, mention.end)
+        for one in _sharing(string, mention)
+    ]
+    return sorted(whole + shared, key=_start)
 
 
 def _start(mention: Mention) -> int:

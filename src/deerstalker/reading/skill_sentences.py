@@ -5,7 +5,6 @@ Whether a mention is a skill of the work is ``skill_guards``.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,12 +28,27 @@ _WISHES = (
     *("beneficial", "helpful", "welcome"),
 )
 _DENIALS = ("no ", "not ", "n't ", "n’t ", "never ", "without ", "zero ", "cannot ")
-_ASKING = re.compile(
-    r"\b(?:experience (?:with|in|of)|experienced|proficien\w+|knowledge of|familiar\w* with|years"
-    r"|expertise in|understanding of|strong|you have|track record|skills?|skilled|background in"
-    r"|must|required|comfortable|hands-on|certifi\w+|fluen\w+|experiencia|conocimientos?|erfahrung"
-    r"|kenntnisse|expérience|conhecimento|experiência)\b",
-    re.IGNORECASE,
+_ASKING = (
+    *(
+        "experience with",
+        "experience in",
+        "experience of",
+        "experienced",
+        "proficien",
+        "knowledge of",
+    ),
+    *(
+        "familiar",
+        "years",
+        "expertise in",
+        "understanding of",
+        "strong",
+        "you have",
+        "track record",
+    ),
+    *("skill", "background in", "must", "required", "comfortable", "hands-on", "certifi", "fluen"),
+    *("experiencia", "conocimiento", "erfahrung", "kenntnisse", "expérience", "conhecimento"),
+    "experiência",
 )
 _STOPS = ("\n", ". ", "! ", "? ")
 _REACH = 300
@@ -66,7 +80,7 @@ class Sentence:
     def asks(self) -> bool:
         """Whether it speaks of what one should know; looked for once a sentence."""
         if self._asks is None:
-            self._asks = _ASKING.search(self.words) is not None
+            self._asks = any(map(self.words.lower().__contains__, _ASKING))
         return self._asks
 
     def scope(self, mention: Mention) -> Scope:
