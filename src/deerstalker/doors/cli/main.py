@@ -24,6 +24,8 @@ COMMANDS = {
     "today": "Show what is new or changed for you, best first.",
     "search": "Search all openings.",
     "show": "Show one opening: facts, verdict, history, and the advert's words.",
+    "changes": "Show what is new, changed, closed or returned since a moment.",
+    "openings": "Say which adverts are the same opening, and which are not.",
     "person": "Show, check or edit who is searching.",
     "boards": "List, add, drop or import employers' boards.",
     "sources": "Show where adverts come from, on what terms.",
