@@ -10,6 +10,7 @@ import hashlib
 import random
 import socket
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
 _MOST_REDIRECTS = 5
+_REFUSAL_BYTES = 65_536
 _ROBOTS_BYTES = 500_000  # what stands below is not read; RFC 9309 asks for no more
 
 
@@ -367,6 +369,16 @@ def _moved_to(request: Request, url: str, response: _Response) -> str:
     return target
 
 
+async def _pass_over(response: httpx2.Response) -> None:
+    """Read what a refusal says, so that its connection can be used again and no second is opened."""
+    seen = 0
+    with suppress(httpx2.HTTPError):
+        async for chunk in response.aiter_raw():
+            seen += len(chunk)
+            if seen > _REFUSAL_BYTES:
+                return
+
+
 async def _body_of(response: httpx2.Response, request: Request, most: int) -> bytes:
     """The body, decompressed here so that a small answer cannot become a huge one unseen.
 
@@ -375,6 +387,7 @@ async def _body_of(response: httpx2.Response, request: Request, most: int) -> by
         zlib.error: where the compression is damaged or breaks off.
     """
     if response.status_code != 200:
+        await _pass_over(response)
         return b""
     encoding = response.headers.get("Content-Encoding", "identity").lower()
     if encoding not in {"identity", "gzip", "x-gzip", "deflate"}:
