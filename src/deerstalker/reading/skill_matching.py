@@ -80,12 +80,18 @@ def smooth(string: str) -> str:
     >>> smooth("CI/CD, Full-Stack")
     'ci cd  full stack'
     """
-    lowered = string.lower()
-    if len(lowered) != len(string):  # "İ".lower() has two characters; offsets must stay
-        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in string)
+    lowered = _lowered(string)
     for between in _BETWEEN:
         lowered = lowered.replace(between, " ")
     return lowered
+
+
+def _lowered(string: str) -> str:
+    lowered = string.lower()
+    if len(lowered) == len(string):
+        return lowered
+    # "İ".lower() has two characters; offsets must stay
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in string)
 
 
 def _whole(string: str, smoothed: str) -> list[Mention]:
@@ -142,19 +148,19 @@ def _sharing(string: str, mention: Mention) -> Iterator[Mention]:
     holds "data visualization". Only what the vocabulary knows is taken.
     """
     start, end = mention.start, mention.end
-    first, _, last = string[start:end].lower().partition(" ")
+    first, _, last = _lowered(string[start:end]).partition(" ")
     if not last or " " in last:
         return
     _, terms, _ = _automaton()
     while string.endswith(_LIST_BEFORE, 0, start):
-        joined = _JOINED_BEFORE.search(string[max(0, start - _REACH) : start].lower())
+        joined = _JOINED_BEFORE.search(_lowered(string[max(0, start - _REACH) : start]))
         known = terms.get(f" {joined[1]} {last}") if joined else None
         if not joined or not known:
             break
         start -= len(joined[0])
         yield Mention(start, start + len(joined[1]), known)
     if string.startswith(_LIST_AFTER, end):
-        joined = _JOINED_AFTER.match(string[end : end + _REACH].lower())
+        joined = _JOINED_AFTER.match(_lowered(string[end : end + _REACH]))
         known = terms.get(f" {first} {joined[1]}") if joined else None
         if joined and known:
             yield Mention(end + joined.start(1), end + joined.end(1), known)
