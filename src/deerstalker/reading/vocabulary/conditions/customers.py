@@ -99,6 +99,7 @@ _STRANGERS = (
         r"\bcold[- ](?:call(?:s|ing|er)?|outreach|email(?:s|ing)?|prospecting|canvass\w*)\b",
         fields=BOTH,
         outside=OFFERED,
+        unless=r"\b(?:agenc(?:y|ies)|recruiters|principals)\b",
     ),
     says(
         "cold_calling",
@@ -139,7 +140,7 @@ _SELLING = (
         r"\b(?:hit|meet|exceed|achiev|deliver|attain|surpass|smash|beat|over-?achiev|reach"
         r"|accountable)\w*"
         r" (?:[a-z,&/-]+ ){0,6}(?:sales|revenue|bookings?|pipeline|commercial|retention|monthly"
-        r"|quarterly|annual|ambitious|growth|upsell|arr)"
+        r"|quarterly|annual|ambitious|growth|upsell|arr|nrr|kpi)"
         r" (?:[a-z,&/]+ ){0,4}(?:targets?|goals|objectives|quotas?)\b",
         outside=OFFERED | FIRM,
     ),

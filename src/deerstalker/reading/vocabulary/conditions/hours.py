@@ -21,7 +21,6 @@ _ON_CALL = (
         "on_call",
         "named",
         r"\bon-?[- ]?call\b",
-        outside=FIRM | OFFERED,
         unless=(
             r"\bon[- ]call (?:with|to|doctor|physician)|\b(?:hop|jump|get|be|meet|speak"
             r"|talk) on call\b"

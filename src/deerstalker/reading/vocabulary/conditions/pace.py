@@ -114,7 +114,7 @@ _SHEETS = (
         r"|microsoft excel|ms[- ]excel|excel (?:macros|skills|formulas|functions|modell?ing"
         r"|models?|expert|power user|proficiency|knowledge|spreadsheets?|ninja)|(?:advanced"
         r"|strong|excellent|expert|intermediate|proficient|knowledge of|proficiency (?:in|with)"
-        r"|experience (?:in|with)|skills in|using|use of) excel)\b",
+        r"|experience (?:in|with)|skills in|using|use of|mastery of|specifically) excel)\b",
         outside=FIRM | OFFERED,
         unless=(
             r"\b(?:replac\w+|instead of|rather than|kill|beyond|no more"

@@ -26,7 +26,6 @@ _TRAVEL = (
         r"\b[0-9]{1,3}(?: ?%)?(?: ?(?:-|–|—|to) ?[0-9]{1,3})? ?(?:%|percent)(?: of (?:the |your "
         r"|their )?(?:time|working time))?,? (?:[a-z()/-]+ ){0,4}?travel",
         share=True,
-        outside=FIRM | OFFERED,
         unless=r"\bdiscount",
     ),
     says(
@@ -36,7 +35,6 @@ _TRAVEL = (
         r"| approximately| approx\.?)? ?[(~<≤]?[0-9]{1,3}(?: ?%)?(?: ?(?:-|–|—"
         r"|to) ?[0-9]{1,3})? ?(?:%|percent)",
         share=True,
-        outside=FIRM | OFFERED,
         unless=r"\bdiscount",
     ),
     says(
@@ -48,7 +46,6 @@ _TRAVEL = (
         r"|required|necessary)|is required|required|may be required|from time to time|quarterly"
         r"|annually|(?:once|twice|[2-6]|two|three|four)(?:[-–][0-9])? (?:times )?(?:a|per"
         r"|each) year|internationally|domestically)\b",
-        outside=FIRM | OFFERED,
         unless=_ELSE,
     ),
     says(
