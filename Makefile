@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SHARED ?= ../shared
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help run test setup check lint types contracts bench accuracy clean
+.PHONY: help run test setup check lint types contracts bench accuracy mutate clean
 
 help: ## list the verbs
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed 's/:.*## /\t/' | sort
@@ -54,6 +54,10 @@ check: $(VENV)/.dev ## lint, types and contracts without the tests
 
 bench: $(VENV)/.dev ## measure; figures go to docs/performance.md
 	@$(BIN)/deerstalker bench
+	@test ! -e $(SHARED)/corpus || $(BIN)/python tools/bench_reading.py $(SHARED)/corpus/listings.jsonl.gz --near-misses
+
+mutate: $(VENV)/.dev ## take a fact's guards out one by one (FACT=workplace)
+	@$(BIN)/python tools/mutate.py $(FACT)
 
 accuracy: $(VENV)/.dev ## score the reader and the judge on labelled adverts
 	@$(BIN)/python tools/accuracy.py

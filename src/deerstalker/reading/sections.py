@@ -83,7 +83,8 @@ def _openings(plain: PlainText) -> Iterator[tuple[int, SectionKind]]:
 def _is_notice(line: str) -> bool:
     """Whether a line is a legal notice and nothing else."""
     fits = _LONGEST_BARE_HEADING < len(line) <= _LONGEST_NOTICE
-    return fits and ":" not in line[:60] and _LEGAL.search(line) is not None
+    telling = "qual" in line or "regard" in line or "ccommodation" in line
+    return fits and telling and ":" not in line[:60] and _LEGAL.search(line) is not None
 
 
 def _inside(line: str) -> list[tuple[int, SectionKind]]:
