@@ -32,6 +32,7 @@ _EMPLOYEE, _CONTRACTOR = EngagementKind.EMPLOYEE, EngagementKind.CONTRACTOR
 _FREELANCE = EngagementKind.FREELANCE
 _JOB = "(?:position|role|job|opportunity|basis|assignment|engagement|gig|work|project)"
 _EVERYWHERE = ("title", "text")
+_WORDS = ("text",)
 _STATED = ("stated.employment_type",)
 
 
@@ -60,8 +61,8 @@ _SAID_CONTRACTOR = (
     _rule("form_1099", r"\b1099\b", _CONTRACTOR, "1099"),
     _rule(
         "b2b",
-        r"\bb2b (?:contract|cooperation|basis|agreement|collaboration|umowa)\b|\bon b2b\b"
-        r"|\bcontract ?: ?b2b\b|\(b2b\)|\b(?:uop|employment contract) ?(?:/|or) ?b2b\b",
+        r"\bb2b (?:contract|cooperation|basis|agreement|collaboration|umowa)\b|\bcontract ?: ?b2b\b"
+        r"|\b(?:uop|employment contract) ?(?:/|or) ?b2b\b",
         _CONTRACTOR,
         "B2B",
     ),
@@ -114,6 +115,7 @@ _PERKS = (
         r"|\burlaubstage\b|\btage urlaub\b|\bcongés payés\b|\brtt\b|\bvacaciones pagadas\b"
         r"|\bprestaciones (?:de|superiores|y)\b|\baguinaldo\b|\bférias remuneradas\b",
         _EMPLOYEE,
+        fields=_WORDS,
     ),
     _rule(
         "retirement",
@@ -122,6 +124,7 @@ _PERKS = (
         r"|\bretirement (?:plan|saving|fund|program|benefit|account|scheme)s?"
         r"|\brrsp\b|\bsuperannuation\b|\baltersvorsorge\b|\b13th[- ]month\b",
         _EMPLOYEE,
+        fields=_WORDS,
     ),
     _rule(
         "insurance",
@@ -132,6 +135,7 @@ _PERKS = (
         r"|\blife assurance\b|\bhealthcare (?:and|&) wellness\b|\bmutuelle\b|\bhmo\b|\bfsa\b"
         r"|\bseguro (?:m[ée]dico|de gastos)\b|\bplano de sa[úu]de\b|\bhsa\b",
         _EMPLOYEE,
+        fields=_WORDS,
     ),
     _rule(
         "benefits",
@@ -143,6 +147,7 @@ _PERKS = (
         r"|\b(?:plus|\+|pay and|compensation and|equity\) and) benefits\b"
         r"|\bremuneration package\b|\bcorporate benefits\b",
         _EMPLOYEE,
+        fields=_WORDS,
     ),
 )
 _HINTS = (
@@ -191,9 +196,27 @@ _DENIED = re.compile(
 )
 
 
+_OTHER_AHEAD = re.compile(
+    r"\b(?:smart|government|federal|excluding|previous|prior|engaged in|market for|employers|systems and|"
+    r"partnerships with|annual|issu(?:e|ing)|prepar(?:e|ing)|filing|forms?|irs) \Z",
+    re.IGNORECASE,
+)
+_OTHER_BEHIND = re.compile(
+    r"[ /-]?(?:report|forms?\b|fil(?:e|ing)\b|negotiat|carriers?\b|compan(?:y|ies)\b|industry|markets?\b|brokers?\b|"
+    r"(?:and |contract )?providers?\b|managers?\b|administrat|specialist|strateg|experience\b|and vendors?\b)",
+    re.IGNORECASE,
+)
+
+
 def _guards(document: Document, match: Match) -> Iterator[str]:
     """Why a match says nothing of this job's contract, one reason a guard."""
     if match.field.startswith("stated"):
         return
-    if _DENIED.search(document.strings[match.field], max(0, match.start - 50), match.start):
+    string = document.strings[match.field]
+    near = max(0, match.start - 50)
+    if _DENIED.search(string, near, match.start):
         yield "denied"
+    if _OTHER_AHEAD.search(string, near, match.start):
+        yield "the words before speak of something else"
+    if _OTHER_BEHIND.match(string, match.end):
+        yield "the words behind speak of something else"
