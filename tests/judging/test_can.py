@@ -11,7 +11,9 @@ from deerstalker.domain.fact import (
     EmploymentType,
     Engagement,
     EngagementKind,
+    Level,
     PayUnit,
+    Seniority,
     TimeZoneSpan,
     Workplace,
     WorkplaceKind,
@@ -147,12 +149,17 @@ def test_hours_that_do_not_fit_block_unless_they_are_flexible():
     assert loose.answer is Answer.UNCLEAR
 
 
-def test_an_internship_is_another_kind_of_contract():
-    """Who wants full-time work does not want to be an intern."""
+@pytest.mark.parametrize("kinds", [("INTERN",), ("INTERN", "FULL_TIME")])
+def test_an_internship_is_another_kind_of_contract(kinds):
+    """Who wants full-time work does not want to be an intern, not even full time."""
     text = "An internship."
-    kinds = EmploymentType(value=(EmploymentKind.INTERN,), evidence=(cut(text, "internship"),))
+    said = (cut(text, "internship"),)
+    facts = {
+        "employment_type": EmploymentType(value=tuple(map(EmploymentKind, kinds)), evidence=said),
+        "seniority": Seniority(value=Level.INTERN, evidence=said),
+    }
     known = {"hours": (EmploymentKind.FULL_TIME,)}
-    assert _whys(_can(text, facts={"employment_type": kinds}, known=known)) == ["engagement"]
+    assert _whys(_can(text, facts=facts, known=known)) == ["engagement"]
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,7 @@ def _found(notation: str, text: str) -> list[str]:
         ("=Go", "services in Go, and more", ["Go"]),
         ("=Go", "Go above and beyond", []),
         ("=Go", "where to go", []),
+        ("RN", "RN wanted; an rn file", ["RN"]),
         ("frontend", "our front-end and Frontend", ["front-end", "Frontend"]),
     ],
 )

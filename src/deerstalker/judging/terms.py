@@ -10,7 +10,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from deerstalker.domain.fact import EngagementKind, PayUnit, State, WorkplaceKind
+from deerstalker.domain.fact import (
+    EmploymentKind,
+    EngagementKind,
+    Level,
+    PayUnit,
+    State,
+    WorkplaceKind,
+)
 from deerstalker.judging.languages import languages_asked
 
 if TYPE_CHECKING:
@@ -18,7 +25,6 @@ if TYPE_CHECKING:
 
     from deerstalker.domain.fact import (
         ApplicantLocation,
-        EmploymentKind,
         Evidence,
         Facts,
         TimeZoneSpan,
@@ -149,9 +155,14 @@ def _is_weak(evidence: Evidence) -> bool:
 
 
 def _kinds(facts: Facts) -> KindTerms:
-    if not facts.employment_type.evidence:
+    said = facts.employment_type
+    if not said.evidence:
         return KindTerms()
     flexible = any(
         one.key == "flexible_hours" and one.state is State.PRESENT for one in facts.conditions
     )
-    return KindTerms(kinds=frozenset(facts.employment_type.value), flexible=flexible)
+    kinds = frozenset(said.value)
+    # a full-time internship is an internship; its hours are no kind of contract
+    if EmploymentKind.INTERN in kinds and facts.seniority.value is Level.INTERN:
+        kinds = frozenset({EmploymentKind.INTERN})
+    return KindTerms(kinds=kinds, flexible=flexible)
