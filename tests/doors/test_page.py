@@ -12,7 +12,16 @@ from tests.doors.conftest import Served, Watched, watch
 
 pytestmark = pytest.mark.browser
 
-PLACES = ["/", "/search", "/search?q=bookkeeper", "/person", "/boards", "/collecting", "/nowhere"]
+PLACES = [
+    "/",
+    "/search",
+    "/search?q=bookkeeper",
+    "/changes?days=7",
+    "/person",
+    "/boards",
+    "/collecting",
+    "/nowhere",
+]
 
 
 def first_case_file(page: Page) -> None:
@@ -90,6 +99,17 @@ def test_hiding_can_be_undone(watched: Watched) -> None:
     expect(page.locator(".card h2 a", has_text=title)).to_have_count(0)
     page.get_by_role("button", name="Undo my last decision").click()
     expect(page.locator(".card h2 a", has_text=title).first).to_be_visible()
+
+
+def test_a_changed_pay_shows_what_it_was_and_what_it_is(watched: Watched) -> None:
+    """The week's changes can be narrowed to pay, each with both values."""
+    page = watched.go("/changes?days=7")
+    page.locator(".lead a", has_text="pay changed").click()
+    first = page.locator(".changes li").first
+    expect(first.locator("del")).not_to_be_empty()
+    expect(first.locator("ins")).not_to_be_empty()
+    first.get_by_role("link").click()
+    expect(page.locator(".case .history")).to_contain_text("changed")
 
 
 def test_the_keyboard_alone_is_enough(watched: Watched) -> None:

@@ -13,12 +13,20 @@ from fastapi.staticfiles import StaticFiles
 from deerstalker.domain.errors import DeerstalkerError
 from deerstalker.doors.web import guard
 from deerstalker.doors.web.frame import HERE, show_error
-from deerstalker.doors.web.places import boards, case_file, collecting, person, search, today
+from deerstalker.doors.web.places import (
+    boards,
+    case_file,
+    changes,
+    collecting,
+    person,
+    search,
+    today,
+)
 
 if TYPE_CHECKING:
     from deerstalker.doors.web.rooms import Rooms
 
-PLACES = (today, search, case_file, person, boards, collecting)
+PLACES = (today, search, changes, case_file, person, boards, collecting)
 
 
 def create(rooms: Rooms) -> FastAPI:

@@ -27,6 +27,7 @@ HERE = Path(__file__).parent
 NAVIGATION = (
     ("/", "Today"),
     ("/search", "Search"),
+    ("/changes", "Changes"),
     ("/person", "Person"),
     ("/boards", "Sources"),
 )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any
+from urllib.parse import quote
 
-from fastapi import APIRouter, Depends
-from fastapi.responses import HTMLResponse
+from fastapi import APIRouter, Depends, Form
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from deerstalker.doors.web.frame import Visit, visit
 from deerstalker.doors.web.highlight import Marker
 from deerstalker.presentation.facts import fact_lines
+from deerstalker.services import openings
 from deerstalker.services.case_file import case_file
 
 if TYPE_CHECKING:
@@ -23,6 +25,15 @@ def show(key: str, here: Annotated[Visit, Depends(visit)]) -> HTMLResponse:
     """One opening with all that stands behind it."""
     found = case_file(here.room.store, key, person=here.person)
     return here.show("case_file.html", file=found, **_marked(found))
+
+
+@router.post("/openings/split")
+def split(
+    listing: Annotated[str, Form(max_length=200)], here: Annotated[Visit, Depends(visit)]
+) -> Response:
+    """Say that a listing is not the same opening as its copies; later merges respect it."""
+    openings.split(here.room.store, listing, now=here.now)
+    return RedirectResponse(f"/openings/{quote(listing)}", status_code=303)
 
 
 def _marked(found: CaseFile) -> dict[str, Any]:
