@@ -17,6 +17,7 @@ from deerstalker.reading.rules import RuleSet, compiled
 from deerstalker.reading.vocabulary.conditions import (
     asked,
     customers,
+    elsewhere,
     hours,
     offered,
     pace,
@@ -40,6 +41,7 @@ RULES = RuleSet(
         *place.RULES,
         *asked.RULES,
         *offered.RULES,
+        *elsewhere.RULES,
     )
 )
 

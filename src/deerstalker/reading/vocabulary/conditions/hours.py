@@ -209,8 +209,7 @@ _FREE = (
     says(
         "flexible_hours",
         "flextime",
-        r"\b(?:flexi?[- ]?time|flextime|flexi[- ]hours|gleitzeit|flexible arbeitszeit(?:en)?"
-        r"|horaires flexibles|horarios? flexib?v?e(?:l|is|les))\b",
+        r"\b(?:flexi?[- ]?time|flextime|flexi[- ]hours)\b",
     ),
     says(
         "flexible_hours",
