@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from deerstalker.domain.fact import BaseSalary, PayKind, PayUnit
@@ -80,7 +80,7 @@ class _Candidate:
 
 def find(document: Document) -> tuple[BaseSalary, ...]:
     """Every pay of this job; the words count before the board's own value for the same unit."""
-    candidates = tuple(_candidates(document))
+    candidates = sorted(_candidates(document), key=lambda one: one.amount.start)
     stated = [c for c in candidates if c.match.field.startswith("stated")]
     words = [c for c in candidates if not c.match.field.startswith("stated")]
     pay = _dedupe(
@@ -100,7 +100,7 @@ def find(document: Document) -> tuple[BaseSalary, ...]:
 def _candidates(document: Document) -> Iterator[_Candidate]:
     """Amounts in the order of the rules, none twice; millions are never the pay of one job."""
     taken: dict[str, list[tuple[int, int]]] = {}
-    for match in RULES.matches(document):
+    for match in islice(RULES.matches(document), _MOST_AMOUNTS):
         string = document.strings[match.field]
         amount = money.read_amount(string, match.found)
         if amount is None:
@@ -117,6 +117,9 @@ def _candidates(document: Document) -> Iterator[_Candidate]:
         spans.append((amount.start, amount.end))
         yield _candidate(document, match, amount)
 
+
+_MOST_AMOUNTS = 400
+"""Far above any list of offices with their pay; a text with more amounts is no advert."""
 
 _UNSIGNED = frozenset({"base_salary.labelled", "base_salary.stated_figures"})
 

@@ -27,6 +27,7 @@ _INTERN = r"intern|internship|praktik(?:um|ant(?:in)?)|pflichtpraktikum|stagiair
 _A_JOB = r"(?:position|role|job|opportunity|opening)"
 
 _YEARS = "years"
+_PEOPLE = "seniority.people"
 
 RULES = RuleSet(
     (
@@ -114,7 +115,7 @@ RULES = RuleSet(
         Rule("seniority.years", IN_FIGURES, _YEARS),
         Rule("seniority.years_in_words", IN_WORDS, _YEARS),
         Rule(
-            "seniority.people",
+            _PEOPLE,
             r"\b(?:manag(?:e|ing)|lead(?:ing)?|supervis(?:e|ing)|oversee(?:ing)?|hir(?:e|ing))"
             r"(?:,? (?:and |& )?(?:lead|manage|mentor|coach|develop|grow|hire|scale|build|train|supervise)(?:ing)?){0,4}"
             r" (?:an?|the|our|your) (?:[\w-]+ ){0,3}teams?(?: of\b|[.,;\n])|\bdirect reports?\b"
@@ -139,21 +140,19 @@ def find(document: Document) -> Seniority:
 def _level(
     document: Document, matches: Sequence[Match], asked: Asked | None
 ) -> tuple[Level, tuple[Evidence, ...]]:
-    """The level and the words that say so, beside the years."""
-    for prefix in ("title_", "board_", ""):
-        for match in matches:
-            name = match.rule.name.removeprefix("seniority.")
-            level = match.rule.value
-            if not isinstance(level, Level) or name == "people" or not name.startswith(prefix):
-                continue
-            if prefix == "" and match.field != "text":
-                continue
-            why = _why_not(document, match, matches, asked)
-            if not why:
-                return level, (
-                    document.evidence(match.field, match.start, match.end, match.rule.name),
-                )
-            document.overrule(match.field, match.start, match.end, match.rule.name, why)
+    """The level and the words that say so, beside the years.
+
+    The rules stand in the order of what speaks first: title, board, text.
+    """
+    for match in matches:
+        level = match.rule.value
+        if not isinstance(level, Level) or match.rule.name == _PEOPLE:
+            continue
+        name, start, end = match.rule.name, match.start, match.end
+        why = _why_not(document, match, matches, asked)
+        if not why:
+            return level, (document.evidence(match.field, start, end, name),)
+        document.overrule(match.field, start, end, name, why)
     return _by_years(asked), ()
 
 
@@ -180,7 +179,7 @@ _NOT_A_LEVEL = {
     ),
     "seniority.title_lead": re.compile(
         r"lead gen\w*|leads|lead (?:qualif|nurtur|manage|conver)|chief of staff|staff (?:accountant|nurse|attorney|"
-        r"writer|reporter|assistant|investigator|auditor|pharmac)|police staff|staffing|principal (?:consultant \(jr)",
+        r"writer|reporter|assistant|investigator|auditor|pharmac)|police staff|staffing",
         re.IGNORECASE,
     ),
     "seniority.title_entry": re.compile(
@@ -215,7 +214,7 @@ def _why_not(
 def _why_no_manager(document: Document, matches: Sequence[Match], asked: Asked | None) -> str:
     """A manager of products or accounts is no manager of people, unless the words say so."""
     title = document.title
-    has_people = any(match.rule.name == "seniority.people" for match in matches)
+    has_people = any(match.rule.name == _PEOPLE for match in matches)
     if _MANAGER_OF.search(title):
         return ""
     if _OWN_WORK.search(title):
