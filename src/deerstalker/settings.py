@@ -5,7 +5,6 @@ Nothing below this floor asks for a setting; it is given values.
 
 from __future__ import annotations
 
-import ipaddress
 import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -15,6 +14,7 @@ from urllib.parse import urlsplit
 import platformdirs
 
 from deerstalker.domain.errors import InvalidSetting
+from deerstalker.sources.hosts import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -138,19 +138,6 @@ def _number(value: object, wanted: str, least: float, most: float) -> float:
     if not least <= number <= most:
         raise ValueError(f"{value!r} is not {wanted}")
     return number
-
-
-def is_loopback(address: str) -> bool:
-    """Whether an http address points at this machine itself.
-
-    >>> is_loopback("http://127.0.0.1:8765"), is_loopback("https://example.com")
-    (True, False)
-    """
-    host = urlsplit(address).hostname or ""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _rules_between(settings: Settings) -> list[str]:

@@ -18,6 +18,16 @@ from deerstalker.sources import catalog
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+_FEEDS = (
+    "feed/jobscollider.com/remote-jobs.rss",
+    "feed/nodesk.co/remote-jobs/index.xml",
+    "feed/remotefirstjobs.com/remote-jobs.rss",
+    # Remotive's robots.txt closes its interface to programs at times, and never its feeds.
+    "feed/remotive.com/remote-jobs/feed",
+    "feed/www.realworkfromanywhere.com/rss.xml",
+)
+"""Feeds of remote adverts whose sites invite readers of feeds."""
+
 _STEM = 6  # letters; "bookkeeper" and "bookkeeping" share them, "writer" and "writing" four
 _WORD = re.compile(r"\w{3,}")
 
@@ -55,7 +65,7 @@ def known_boards() -> Mapping[str, KnownBoard]:
 
 
 def default_boards() -> tuple[str, ...]:
-    """What a first run collects: every board of many employers that is on, and some employers."""
+    """What a first run collects: boards of many employers that are on, feeds, some employers."""
     boards = [
         source.id
         for source in catalog.sources().values()
@@ -63,6 +73,7 @@ def default_boards() -> tuple[str, ...]:
     ]
     readable = catalog.sources()
     employers = (each for each in known_boards().values() if each.is_starter)
+    boards += _FEEDS
     boards += [each.name for each in employers if each.name.partition("/")[0] in readable]
     return tuple(boards)
 
