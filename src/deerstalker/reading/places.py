@@ -88,6 +88,8 @@ _BOARD_LINE = re.compile(r"([A-Z]{2}), ?([A-Z0-9]{0,3}), ?(.*)", re.DOTALL)
 _QUOTED_CODES = re.compile(r"'([a-z]{2})'")
 _DEPARTMENTS = frozenset({"AI", "BI", "CX", "HR", "IT", "ML", "PM", "QA", "UX"})
 """Pairs of capitals that boards put beside a place to say for which department the work is."""
+_SMALL_STARTS = frozenset({"continental", "contiguous", "lower"})
+"""First words of names that running text writes small ("the continental US")."""
 _PROVINCES = frozenset({"AB", "BC", "MB", "NB", "NS", "ON", "QC", "SK"})
 _RATHER_STATES = frozenset(
     {"AL", "AZ", "GA", "KY", "LA", "MA", "MD", "MN", "MO", "MS", "NC", "NE", "PA", "SC", "SD", "VA"}
@@ -176,6 +178,9 @@ def _scan(string: str, start: int, end: int, *, any_case: bool) -> Iterator[Plac
     at = 0
     while at < len(words):
         word = words[at]
+        if word[0][0].islower() and not any_case and word[0] not in _SMALL_STARTS:
+            at += 1
+            continue
         for name in lexicon.get(_folded(word[0]), ()):
             if _fits(string, words[at : at + len(name.tokens)], name, any_case=any_case):
                 last = words[at + len(name.tokens) - 1]

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from deerstalker.reading.rules import Match
 
 
+_LONGEST_PLACE = 200
+"""Characters after "Location:" that may still be a place."""
+
+
 class Weight(IntEnum):
     """How much a statement says about where the applicant may live."""
 
@@ -217,9 +221,9 @@ def _label(document: Document, match: Match) -> Statement | None:
     """What stands after "Location:", on its line or the next."""
     string = document.strings[match.field]
     line_end = line_after(string, match.end)
-    places = find_places(string, match.end, min(line_end, match.end + 200))
-    if len(string[match.end : line_end].split()) > 14:
+    if line_end - match.end > _LONGEST_PLACE or string.count(" ", match.end, line_end) > 14:
         return None
+    places = find_places(string, match.end, line_end)
     if any(place.kind is PlaceKind.WORLD for place in places):
         places = tuple(p for p in places if p.kind is not PlaceKind.WORLD)
         if not places:

@@ -35,6 +35,8 @@ _ASKING_RULES = frozenset(
 )
 _CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "LU"})
 _REMOTE_WORD = re.compile(r"remot|anywhere|home", re.IGNORECASE)
+_LONGEST_TITLE = 200
+"""Characters; what is longer is no title."""
 _WORKPLACE_WORD = re.compile(r"remote|on-?site|hybrid|office", re.IGNORECASE)
 _TITLE_END = re.compile(r"\(([^()]+)\)|(?:[-–|]|, )\s*([^()|–-]+)(?:\([^()]*\))?$")
 _OR_REMOTE = re.compile(
@@ -87,7 +89,7 @@ def _from_header(document: Document) -> Iterator[Statement]:
 def _from_title(document: Document) -> Iterator[Statement]:
     """A place in brackets or at the end of a title: "Editor (EU)", "Nurse - California"."""
     title = document.title
-    if _OR_REMOTE.search(title):
+    if len(title) > _LONGEST_TITLE or _OR_REMOTE.search(title):
         return
     for found in _TITLE_END.finditer(title):
         group = 1 if found[1] else 2

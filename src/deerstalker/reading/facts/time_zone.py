@@ -139,6 +139,8 @@ _SIZE_AFTER = re.compile(r"[ (]*[+−–±-]? ?\d")
 _SAID = re.compile(r" \(?UTC ?([+−–-]?) ?(\d{1,2})\b")
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NEAR = 60
+_WEST, _EAST = -12.0, 14.0
+"""The offsets that exist: Baker Island and Kiribati."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +163,10 @@ def _mention(document: Document, match: Match) -> _Mention | None:
     string = document.strings[match.field]
     kind = match.rule.name.removeprefix(_N)
     if kind == "offset":
-        span = _offset_span(match.found[0])
-        return _Mention(match.field, match.rule.name, match.start, match.end, *span)
+        low, high = _offset_span(match.found[0])
+        if low < _WEST or high > _EAST:
+            return None
+        return _Mention(match.field, match.rule.name, match.start, match.end, low, high)
     if kind in {"abbreviation", "short", "short_first"}:
         return _abbreviated(string, match)
     if kind in {"clock_beside", "either"}:
@@ -356,8 +360,8 @@ def find(document: Document) -> TimeZoneSpan | None:
     start, end = document.sentence_at(first.start, first.field)
     overlap = _OVERLAP.search(document.strings[first.field][start : max(end, last.end)])
     return TimeZoneSpan(
-        utc_min=max(-12.0, min(mention.low for mention in chosen)),
-        utc_max=min(14.0, max(mention.high for mention in chosen)),
+        utc_min=max(_WEST, min(mention.low for mention in chosen)),
+        utc_max=min(_EAST, max(mention.high for mention in chosen)),
         overlap_hours=float(_number(overlap[1] or overlap[2])) if overlap else None,
         evidence=(document.evidence(first.field, first.start, last.end, first.rule),),
     )
