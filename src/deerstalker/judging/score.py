@@ -15,7 +15,7 @@ from deerstalker.judging.table import SCAMS
 if TYPE_CHECKING:
     from deerstalker.judging.avoids import Shunning
     from deerstalker.judging.enjoys import Liking
-    from deerstalker.judging.table import FeatureTable, Floats
+    from deerstalker.judging.table import Bools, FeatureTable, Floats
 
 _SCAM = {ScamLikelihood.NONE: 0.0, ScamLikelihood.SUSPICIOUS: -30.0, ScamLikelihood.LIKELY: -200.0}
 _MAIN_PART = {Answer.YES: 15.0, Answer.NO: -80.0}
@@ -30,8 +30,9 @@ def parts_of(
     ``loved_title`` to 40, ``loved_skills`` to 15, ``loved_share`` to 30; ``main_part`` +15 where
     what is loved is a main part, -80 where the work is something else; ``hated_share`` to -20,
     ``hates`` -10 for each, at most -30; ``kept_from_hates`` +10; ``may_take_it`` +10, or -100
-    where words say no (given by ``may_take``); ``asks_papers`` -5 for a degree and for a licence;
-    ``scam`` -30 or -200. Rounded to a hundredth.
+    where words say no (given by ``may_take``); ``remote_unsaid`` -15 where nothing says whether
+    the work is remote; ``asks_papers`` -5 for a degree and for a licence; ``scam`` -30 or -200.
+    Rounded to a hundredth.
     """
     main_part = np.array([_MAIN_PART.get(answer, 0.0) for answer in ANSWERS])
     scam = np.array([_SCAM[one] for one in SCAMS])
@@ -46,8 +47,16 @@ def parts_of(
         "hates": -10.0 * np.minimum(hits, 3),
         "kept_from_hates": 10.0 * kept,
         "may_take_it": may_take,
+        "remote_unsaid": np.where(_any(table, "remote") | _any(table, "away"), 0.0, -15.0),
         "asks_papers": -5.0 * sum((table.present & np.uint64(mask_of([p]))) != 0 for p in _PAPERS),
         "scam": scam[table.scam],
     }
     # adding zero turns a negative zero into a plain one
     return {name: np.round(points, 2) + 0.0 for name, points in parts.items()}
+
+
+def _any(table: FeatureTable, term: str) -> Bools:
+    """Rows of which this yes-or-no term holds."""
+    column = table.terms[term]
+    held: Bools = np.array(column.values, dtype=np.bool_)[column.places]
+    return held

@@ -43,7 +43,10 @@ ROLE_AGAIN = 0.5
 """The share of a title's second and later roles."""
 
 TOLD_ROLE = 0.6
-"""The share of a role found in the text where the title names none."""
+"""The share of a role that the text seeks, where the title names none."""
+
+NAMED_ROLE = 0.3
+"""The share of a role that the text only names: it may be a product, a customer, a colleague."""
 
 _SOUGHT = re.compile(
     r"\b(?:looking for|seek\w*|hir(?:e|ing)|need\w*|join\w*|search\w*|role|position|as an?|wanted"
@@ -146,8 +149,9 @@ def _roles(
     wanted = [
         one for one in found if _SOUGHT.search(posting.text, max(0, one.start - 60), one.start)
     ]
-    found = wanted or found
-    return tuple(_titled(posting.text, "text", found[:3], known, TOLD_ROLE))
+    if wanted:
+        return tuple(_titled(posting.text, "text", wanted[:3], known, TOLD_ROLE))
+    return tuple(_titled(posting.text, "text", found[:3], known, NAMED_ROLE))
 
 
 def _titled(

@@ -83,8 +83,12 @@ PayTerms = tuple[tuple[float, str, PayUnit], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """All terms of one advert; ``languages`` holds sets of which one language must be known."""
+    """All terms of one advert; ``languages`` holds sets of which one language must be known.
 
+    ``remote`` and ``away`` (office, hybrid or field) are both False where nothing is said.
+    """
+
+    remote: bool = False
     away: bool = False
     place: PlaceTerms = PlaceTerms()
     engaged: EngagementKind = EngagementKind.UNKNOWN
@@ -109,6 +113,7 @@ def terms_of(posting: Posting, seen: Sequence[Word]) -> tuple[Terms, TermsEviden
     paid = [pay for pay in facts.base_salary if pay.evidence]
     where = facts.applicant_location
     terms = Terms(
+        remote=facts.workplace.value is WorkplaceKind.REMOTE or bool(where.worldwide),
         away=facts.workplace.value in _AWAY and bool(facts.workplace.evidence),
         place=_place(where, posting.text) if where.evidence else PlaceTerms(),
         engaged=facts.engagement.value if facts.engagement.evidence else EngagementKind.UNKNOWN,
