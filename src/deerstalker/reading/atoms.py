@@ -37,7 +37,8 @@ _EDGE = "\0"
 
 _DIGITS = str.maketrans("123456789", "000000000")
 _ANY_DIGIT = re.compile(r"\d")
-_TURKISH = {ord("İ"): "i", ord("ı"): "i"}
+_SAME_LETTER = str.maketrans("İıſµς", "iisμσ")
+"""Letters that ``re`` holds equal to others without regard to case, though ``str.lower`` does not."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -122,12 +123,14 @@ def _atom(string: str) -> Atom:
 def folded(string: str) -> str:
     """The string with every digit as 0, and without regard to case, as ``re`` disregards it.
 
+    As long as the string itself, so that offsets stay right.
+
     >>> folded("Ab 12")
     'ab 00'
     """
     if string.isascii():
         return string.translate(_DIGITS).lower()
-    return _ANY_DIGIT.sub("0", string.translate(_TURKISH)).casefold()
+    return _ANY_DIGIT.sub("0", string.translate(_SAME_LETTER)).lower()
 
 
 def _sequence(nodes: Any) -> _Part:

@@ -138,26 +138,40 @@ class Prefilter:
         """Stretches by the name of each rule that can match in them."""
         hits: defaultdict[str, list[Stretch]] = defaultdict(list)
         for field, string in document.strings.items():
-            for start, end in stretches(string):
-                stretch = None
-                for number in self._possible(folded(string[start:end])):
+            for (start, end), numbers in self._possible(string):
+                stretch = Stretch(field, start, end)
+                for number in sorted(numbers):
                     rule = self.rules[number]
                     if rule.looks_in(field):
-                        stretch = stretch or Stretch(field, start, end)
                         hits[rule.name].append(stretch)
         return hits
 
-    def _possible(self, string: str) -> set[int]:
-        """Numbers of the rules that can match in a folded string."""
+    def _possible(self, string: str) -> Iterator[tuple[tuple[int, int], set[int]]]:
+        """Each stretch of a string in which rules can match, with the numbers of these rules."""
+        whole = folded(string)
+        found = self._automaton.find_matches_as_indexes(whole, overlapping=True)
+        at, count = 0, len(found)
+        for start, end in stretches(string):
+            first = at
+            while at < count and found[at][2] <= end:
+                at += 1
+            inside = [match for match in found[first:at] if match[1] >= start]
+            if inside or self._always:
+                yield (start, end), self._wanting(whole[start:end], start, inside)
+
+    def _wanting(self, stretch: str, offset: int, found: list[tuple[int, int, int]]) -> set[int]:
+        """Numbers of the rules all of whose needs a stretch meets."""
         possible = set(self._always)
         seen: set[int] = set()
-        for index, start, end in self._automaton.find_matches_as_indexes(string, overlapping=True):
+        for index, start, end in found:
             if index in seen:
                 continue
             atom, wanted = self._wanted[index]
-            if atom.fits(string, start, end):
+            if atom.fits(stretch, start - offset, end - offset):
                 seen.add(index)
-                possible.update(number for number, rest in wanted if _holds(string, rest))
+                for number, rest in wanted:
+                    if number not in possible and _holds(stretch, rest):
+                        possible.add(number)
         return possible
 
 
