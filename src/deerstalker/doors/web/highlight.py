@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from deerstalker.reading.text import BlockKind, plain_text
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -30,10 +32,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of an advert, cut into pieces; ``is_item`` when it is part of a list."""
+    """One line of an advert, cut into pieces: a heading, a list's item or a paragraph."""
 
     pieces: tuple[Piece, ...]
-    is_item: bool
+    kind: BlockKind
 
 
 @dataclass(slots=True)
@@ -75,15 +77,10 @@ class Marker:
         )
 
     def lines(self) -> Iterator[Line]:
-        """The text line by line."""
-        start = 0
-        for raw in self.posting.text.split("\n"):
-            stripped = raw.lstrip()
-            is_item = stripped[:1] in {"•", "-", "*", "·", "–"} and stripped[1:2] == " "
-            offset = start + len(raw) - len(stripped) + (2 if is_item else 0)
-            if stripped:
-                yield Line(self.pieces("text", offset, start + len(raw)), is_item)
-            start += len(raw) + 1
+        """The text line by line, as its markup divided it."""
+        plain = plain_text(self.posting.listing.description_html)
+        for block in plain.blocks:
+            yield Line(self.pieces("text", block.start, block.end), block.kind)
 
     def stated(self) -> Iterator[tuple[str, tuple[Piece, ...]]]:
         """The board's own values, marked."""
