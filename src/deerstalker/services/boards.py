@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from deerstalker.domain.errors import InvalidInput, NotFound
 from deerstalker.sources import catalog
+from deerstalker.sources.boards_list import default_boards
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from deerstalker.domain.board import Board
@@ -82,7 +82,7 @@ def import_boards(
 
 def follow_defaults(store: Store, *, now: datetime) -> int:
     """Follow the sources that are on by default and the boards we ship; how many are new."""
-    return store.add_boards([*_default_sources(), *_default_boards()], at=now)
+    return store.add_boards(default_boards(), at=now)
 
 
 def board_named(name: str, place: str) -> str:
@@ -97,17 +97,3 @@ def board_named(name: str, place: str) -> str:
     except NotFound as error:
         raise InvalidInput(place, str(error).rstrip("."), REMEDY) from None
     return board
-
-
-def _default_sources() -> Iterator[str]:
-    """Sources that are one board each."""
-    for source in catalog.sources().values():
-        if source.default_on and not source.needs and not source.keys:
-            yield source.id
-
-
-def _default_boards() -> Iterator[str]:
-    text = files("deerstalker.services").joinpath("default_boards.txt").read_text("utf-8")
-    for line in text.splitlines():
-        if name := line.partition("#")[0].strip():
-            yield name
