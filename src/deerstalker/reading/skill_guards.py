@@ -60,10 +60,18 @@ def _set_aside(sentence: Sentence, mention: Mention, term: Term) -> str:
     start, end = mention.start - sentence.start, mention.end - sentence.start
     if term.exact_case and sentence.words[start:end] != term.written:
         return "not a name"
+    if term.ambiguous and _is_part(sentence.words, start, end):
+        return "part of another word"
     titled = sentence.field == "title"
     if term.name.casefold() == sentence.employer and (titled or not sentence.asked):
         return "the employer itself"
     return "" if titled else _aside_in_text(sentence, mention, term)
+
+
+def _is_part(words: str, start: int, end: int) -> bool:
+    """Whether ``words[start:end]`` is joined to what stands beside it: "C-level", "(R-14627)"."""
+    joined = words[max(0, start - 1) : start] in _JOINERS
+    return joined or _PART_OF_A_WORD.match(words, end) is not None
 
 
 def _aside_in_text(sentence: Sentence, mention: Mention, term: Term) -> str:
@@ -88,8 +96,6 @@ def _ambiguous(sentence: Sentence, mention: Mention, start: int, end: int) -> st
     words = sentence.words
     if words.strip(" .•-*·") == words[start:end]:
         return ""
-    if _PART_OF_A_WORD.match(words, end) or words[max(0, start - 1) : start] in _JOINERS:
-        return "part of another word"
     if (
         words[start:end].istitle()
         and _VERB_AFTER.match(words, end)
