@@ -83,12 +83,12 @@ def find(document: Document) -> tuple[BaseSalary, ...]:
     candidates = sorted(_candidates(document), key=lambda one: one.amount.start)
     stated = [c for c in candidates if c.match.field.startswith("stated")]
     words = [c for c in candidates if not c.match.field.startswith("stated")]
-    pay = _dedupe(
-        _salary(document, c) for c in words if _is_pay(document, c, is_stated=bool(stated))
-    )
+    of_job = [c for c in words if _is_pay(document, c, is_stated=bool(stated))]
+    home = _home_currency(document, (*of_job, *stated))
+    pay = _dedupe(_salary(document, c, home) for c in of_job)
     units = {one.unit_text for one in pay}
     figures = {(one.min_value, one.max_value) for one in pay}
-    fallback = (_salary(document, c) for c in stated)
+    fallback = (_salary(document, c, home) for c in stated)
     others = (
         one
         for one in fallback
@@ -245,8 +245,8 @@ _TOTAL = re.compile(
 )
 
 
-def _salary(document: Document, one: _Candidate) -> BaseSalary:
-    """The pay that a candidate states, in its unit and currency."""
+def _salary(document: Document, one: _Candidate, home: str) -> BaseSalary:
+    """The pay that a candidate states; ``home`` is the currency of a bare dollar or bare figure."""
     amount, name = one.amount, one.match.field
     low: float | None = amount.low
     high: float | None = amount.high
@@ -257,7 +257,7 @@ def _salary(document: Document, one: _Candidate) -> BaseSalary:
     return BaseSalary(
         min_value=low,
         max_value=high if low is not None or high is not None else amount.high,
-        currency=_currency(document, amount),
+        currency=amount.currency or home,
         unit_text=_unit(document, one),
         kind=_kind(one),
         evidence=(evidence,),
@@ -289,11 +289,10 @@ _DOLLARS_OF_THEIR_OWN = frozenset({"es", "pt"})
 """Languages in which a bare ``$`` is mostly a peso or real, whose sizes say nothing here."""
 
 
-def _currency(document: Document, amount: Amount) -> str:
-    """ISO 4217; a bare dollar, or no sign at all, is American only where the job plainly is."""
-    if amount.currency:
-        return amount.currency
-    return "USD" if is_plainly_us(document) else ""
+def _home_currency(document: Document, candidates: Iterable[_Candidate]) -> str:
+    """What a bare dollar, or no sign at all, is here: American only where the job plainly is."""
+    is_bare = any(not one.amount.currency for one in candidates)
+    return "USD" if is_bare and is_plainly_us(document) else ""
 
 
 def _dedupe(pay: Iterable[BaseSalary]) -> tuple[BaseSalary, ...]:
