@@ -51,7 +51,6 @@ MOST_EVIDENCE = 3
 HEAVY_TRAVEL = 25
 """From which share of the time, in per cent, travel is much (the labelling guide's line)."""
 
-_NUMBER = re.compile(r"[0-9]+")
 _ORDER = {key: at for at, key in enumerate(CONDITIONS)}
 
 
@@ -112,7 +111,7 @@ def _meant(match: Match, saying: Saying, scope: Scope) -> tuple[str, State] | No
 
 def _travel(match: Match) -> tuple[str, State]:
     """How much travel a percentage means: none, some or much; of a range, its upper end."""
-    most = max(int(number) for number in _NUMBER.findall(match.found[0]))
+    most = max(int(number) for number in re.findall(r"[0-9]+", match.found[0]))
     if most == 0:
         return "travel_some", State.RULED_OUT
     return ("travel_heavy" if most >= HEAVY_TRAVEL else "travel_some"), State.PRESENT
