@@ -34,6 +34,10 @@ _GAP_WORDS = frozenset(_JOINING.split())
 _WORDS = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"[!?]|\.\s+[A-Z]|\.\s*\n")
 _JOINS = re.compile(r"[\s,./&()|–—-]*(?:or|and|residents?)?[\s,./&()|–—-]*")
+_TOWN_BETWEEN = re.compile(
+    r"\s?[,&/;•\s]\s?(?:and |or )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?, ?", re.UNICODE
+)
+"""A town that no table holds, before the state that one does: "Nashville & Charleston, TN"."""
 _FIRST_GAP, _NEXT_GAP = 90, 48
 """Characters that may stand before the first name of a list, and between two of its names."""
 _NEAR, _FAR = 160, 1200
@@ -57,8 +61,9 @@ def places_after(document: Document, name: str, at: int) -> tuple[tuple[Place, .
     for _ in range(_LIST_LINES):
         before = len(places)
         for place in _named_from(string, reached, end):
-            longest = _NEXT_GAP if places else _FIRST_GAP
-            if not _glue(string[reached : place.start], longest):
+            gap = string[reached : place.start]
+            joined = _glue(gap, _NEXT_GAP if places else _FIRST_GAP)
+            if not joined and not (places and _TOWN_BETWEEN.fullmatch(gap)):
                 return tuple(places), reached
             places.append(place)
             reached = place.end

@@ -143,7 +143,9 @@ def _open_to(document: Document, match: Match) -> Statement | None:
     places, end = places_after(document, match.field, match.end)
     if places and places[0].kind is PlaceKind.WORLD:
         return None
-    if not places or _pays(document, match, end) or _before(document, match).endswith("For "):
+    if not places or _pays(document, match, end):
+        return None
+    if say.NOT_OPEN.search(_before(document, match)):
         return None
     lead = document.strings[match.field][match.start : places[0].start]
     if say.OUR.search(lead):

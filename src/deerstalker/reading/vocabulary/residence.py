@@ -161,6 +161,8 @@ TURNED_AWAY = re.compile(
     r"(?:hir(?:e|ing)|accept\w*|consider\w*|employ|available|open|eligible|support|offer)",
     re.IGNORECASE,
 )
+NOT_OPEN = re.compile(r"(?:\bFor|\bnot) $")
+"""What makes "candidates in Ohio" a clause, and "limited to" a mere example."""
 WHERE_WE = re.compile(r"[ ,]{1,2}where (?:we|our)", re.IGNORECASE)
 OUR = re.compile(r"\bour\b", re.IGNORECASE)
 FIGURE = re.compile(r" ?(?:is|:|-|–)? ?(?:\$|€|£|\d{4})")
