@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from deerstalker.domain.board import BoardState
-from deerstalker.domain.errors import SourceChanged, SourceRefused
+from deerstalker.domain.errors import SourceChanged, SourceError, SourceRefused
 from deerstalker.sources.collect import Failed, NotModified, Read, TooSoon, collect_boards
 from deerstalker.store.port import Saved, Validators
 
@@ -129,7 +129,8 @@ def _keep_read(store: Store, outcome: Read, at: datetime) -> CollectedBoard:
 
 
 def _keep_failed(store: Store, outcome: Failed, at: datetime) -> CollectedBoard:
-    state, why = _state_of(outcome.error), str(outcome.error)
+    error = outcome.error
+    state, why = _state_of(error), error.why if isinstance(error, SourceError) else str(error)
     store.save_failure(outcome.board, state, why, seen_at=at)
     if outcome.page is not None:
         store.save_page(outcome.board, outcome.page.body, why, at=at)

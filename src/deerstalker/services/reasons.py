@@ -32,7 +32,7 @@ def ask_line(verdict: Verdict) -> str:
 
 def _line(evidence: tuple[Evidence, ...]) -> str:
     """The quotes, one after another, cut at a word where they are too long."""
-    quotes = dict.fromkeys(" ".join(each.quote.split()) for each in evidence)
+    quotes = dict.fromkeys(" ".join(each.quote.split()).strip("•·*-– ") for each in evidence)
     line = " · ".join(quote for quote in quotes if quote)
     if len(line) <= LONGEST:
         return line

@@ -111,7 +111,12 @@ async def collect_boards(
             for task in finished:
                 if lane := running.pop(task):
                     waiting.append(lane)
-                yield task.result()
+                outcome = task.result()
+                yield outcome
+                # only now has it been kept: a board whose answer was lost is asked again at once
+                if isinstance(outcome, NotModified | Read):
+                    asked = f"asked:{outcome.board}"
+                    fetcher.memory.save_fetch_state(asked, fetcher.clock().isoformat())
     finally:
         for task in running:
             task.cancel()
@@ -147,7 +152,6 @@ async def collect_board(
         return Failed(board=board, error=error, page=visit.page)
     except DeerstalkerError as error:
         return Failed(board=board, error=error)
-    fetcher.memory.save_fetch_state(f"asked:{board}", fetcher.clock().isoformat())
     return visit.outcome(found.source)
 
 
