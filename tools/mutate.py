@@ -55,7 +55,7 @@ def main(fact: str) -> int:
 
 def mutants(module: ModuleType) -> Iterator[str]:
     """Change the module in place, once for each mutant, and put it back."""
-    whole = module.RULES
+    whole = getattr(module, "RULES", RuleSet(()))  # skills have a vocabulary instead
     for rule in whole.rules:
         rest = [other for other in whole.rules if other is not rule]
         module.RULES = RuleSet(rest)
@@ -69,11 +69,18 @@ def mutants(module: ModuleType) -> Iterator[str]:
             module.RULES = RuleSet([meant if other is rule else other for other in whole.rules])
             yield f"{rule.name}: without its {field!r}"
     module.RULES = whole
-    for name, value in list(vars(module).items()):
-        if isinstance(value, re.Pattern):
-            setattr(module, name, NEVER)
-            yield f"{name} never matching"
-            setattr(module, name, value)
+    for room in (module, *guard_rooms(module)):
+        for name, value in list(vars(room).items()):
+            if isinstance(value, re.Pattern):
+                setattr(room, name, NEVER)
+                yield f"{name} never matching"
+                setattr(room, name, value)
+
+
+def guard_rooms(module: ModuleType) -> list[ModuleType]:
+    """Modules ``…_guards`` that the fact's guards were moved to, where they outgrew it."""
+    homes = {getattr(value, "__module__", "") for value in vars(module).values()}
+    return [importlib.import_module(home) for home in sorted(homes) if home.endswith("_guards")]
 
 
 def without_guards(value: object) -> Iterator[tuple[str, object]]:
