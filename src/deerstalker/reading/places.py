@@ -359,7 +359,7 @@ def _line_letters(places: list[Place]) -> list[Place]:
         states = [_as_state(one) for one in letters if one.codes[0] in _STATE_LETTERS]
         return sorted([*named, *states], key=lambda place: place.start)
     if "US" in known:
-        letters = [one for one in letters if one.codes[0] not in _STATE_LETTERS.keys() - {"CA"}]
+        letters = [one for one in letters if one.codes[0] not in _STATE_LETTERS]
     countries = [
         _as_state(one) if one.codes[0] in _RATHER_STATES else replace(one, kind=PlaceKind.COUNTRY)
         for one in letters

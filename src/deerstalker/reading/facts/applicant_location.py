@@ -17,7 +17,9 @@ from deerstalker.domain.place import REGIONS, country_of
 from deerstalker.reading.places import Place, PlaceKind, find_places, find_places_in_line
 from deerstalker.reading.residence import Statement, Weight, statement_of
 from deerstalker.reading.rules import RuleSet
+from deerstalker.reading.vocabulary.countries import COUNTRIES
 from deerstalker.reading.vocabulary.residence import PHRASES, N
+from deerstalker.reading.vocabulary.subdivisions import SUBDIVISIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +37,9 @@ _ASKING_RULES = frozenset(
 )
 _CITY_STATES = frozenset({"SG", "HK", "MO", "MC", "LU"})
 _REMOTE_WORD = re.compile(r"remot|anywhere|home", re.IGNORECASE)
+_UNITED_STATES = re.compile(r"\bUnited States\b|\bU\.S\.|\bUS\b|\b401\(?k")
+_STEM = 5
+"""Letters that a country shares with its adjective: "Canad(a)" and "Canad(ian)"."""
 _LONGEST_TITLE = 200
 """Characters; what is longer is no title."""
 _WORKPLACE_WORD = re.compile(r"remote|on-?site|hybrid|office", re.IGNORECASE)
@@ -49,7 +54,9 @@ def _from_line(document: Document, name: str, rule: str) -> Iterator[Statement]:
     whole = document.whole(name, N + rule)
     if whole is None:
         return
-    places = find_places_in_line(whole.quote)
+    places = tuple(
+        _letters_meant(document, place, whole.quote) for place in find_places_in_line(whole.quote)
+    )
     wide = tuple(
         place
         for place in places
@@ -69,6 +76,19 @@ def _from_line(document: Document, name: str, rule: str) -> Iterator[Statement]:
             tuple(replace(place, codes=place.countries) for place in cities),
             replace(whole, rule=N + "city_line"),
         )
+
+
+def _letters_meant(document: Document, place: Place, line: str) -> Place:
+    """Two capitals of a country and of an American state ("CA Remote"), by what the text names."""
+    written, state = line[place.start : place.end], f"US-{place.codes[0] if place.codes else ''}"
+    if place.kind is not PlaceKind.COUNTRY or len(written) != 2 or not written.isupper():
+        return place
+    country = COUNTRIES[place.codes[0]].split("|")[0]
+    if state not in SUBDIVISIONS or country[:_STEM] in document.text:
+        return place
+    if not _UNITED_STATES.search(document.text):
+        return place
+    return replace(place, codes=(state,), kind=PlaceKind.SUBDIVISION)
 
 
 def _from_header(document: Document) -> Iterator[Statement]:
