@@ -85,10 +85,9 @@ def _settings() -> str:
 def _sources() -> str:
     lines = ["# Sources", "", "| id | what | on | at most every | terms |", "|---|---|---|---|---|"]
     for name, card in sources().items():
-        state = "yes" if card.default_on else f"no: {card.off_reason}"
         lines.append(
-            f"| `{name}` | [{card.name}]({card.homepage}) | {state} | {card.min_interval:g} s "
-            f"| [terms]({card.terms}) |"
+            f"| `{name}` | [{card.name}]({card.homepage}) | {card.state} | {card.min_interval:g} s "
+            f"| {card.terms} |"
         )
     return "\n".join(lines) + "\n"
 

@@ -83,3 +83,12 @@ def test_nothing_is_suggested_for_nothing() -> None:
 def test_a_board_is_recognised_from_an_address(url: str, board: str | None) -> None:
     """Careers pages, adverts, embeds and interfaces of a board all name it."""
     assert catalog.board_of(url) == board
+
+
+def test_every_card_says_whether_and_how_it_is_on() -> None:
+    """Cards are on, on with a person's own key, or off with the reason."""
+    states = {name: source.state for name, source in catalog.sources().items()}
+    assert len(states) >= 30
+    assert states["lever"] == "on"
+    assert states["themuse"] == "with your own key (themuse_key)"
+    assert states["workday"].startswith("off: ")

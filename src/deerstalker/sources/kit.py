@@ -117,6 +117,13 @@ class Source:
     off_reason: str = ""
     attribution: str = ""
 
+    @property
+    def state(self) -> str:
+        """Whether it is collected without more ado, in words."""
+        if not self.default_on:
+            return f"off: {self.off_reason}"
+        return f"with your own key ({', '.join(self.keys)})" if self.keys else "on"
+
     def needs_of(self, board: str) -> Mapping[str, str]:
         """The needs that a board's name gives: "ashby/1password" names the site "1password".
 

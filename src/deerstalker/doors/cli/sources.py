@@ -18,12 +18,27 @@ def sources(as_json: bool) -> None:
         print_json({name: _shape(card) for name, card in cards.items()})
         return
     for name, card in cards.items():
-        state = "on" if card.default_on else f"off: {card.off_reason}"
-        click.echo(f"{name:<18} {card.name} ({state})")
+        click.echo(f"{name:<18} {card.name} ({card.state})")
         click.echo(f"{'':<18} every {card.min_interval:g} s at most · terms: {card.terms}")
+
+
+_SHOWN = (
+    "name",
+    "homepage",
+    "kind",
+    "terms",
+    "address",
+    "needs",
+    "keys",
+    "min_interval",
+    "revisit",
+    "is_window",
+    "default_on",
+    "off_reason",
+    "attribution",
+)
 
 
 def _shape(card: object) -> dict[str, object]:
     """What one may know of a source: everything on its card that is not code."""
-    names = ("name", "homepage", "kind", "terms", "url", "min_interval", "default_on", "off_reason")
-    return {name: getattr(card, name) for name in names}
+    return {name: getattr(card, name) for name in _SHOWN}
