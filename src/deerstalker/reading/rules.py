@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -25,7 +24,7 @@ import ahocorasick_rs
 from deerstalker.reading.atoms import folded, needs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from deerstalker.reading.atoms import Atom
     from deerstalker.reading.document import Document
@@ -120,34 +119,46 @@ class Prefilter:
     """
 
     def __init__(self, sets: Sequence[RuleSet]) -> None:
-        self.rules = tuple(rule for rules in sets for rule in rules.rules)
-        self._always: set[int] = set()
-        wanted: defaultdict[Atom, list[_Wanted]] = defaultdict(list)
-        for number, rule in enumerate(self.rules):
-            for needs in needs_of(rule.pattern):
-                if not needs:
-                    self._always.add(number)
-                    continue
-                rest = tuple(map(_finder, needs[1:]))
-                for atom in needs[0]:
-                    wanted[atom].append((number, rest))
-        self._wanted = tuple(wanted.items())
-        self._automaton = ahocorasick_rs.AhoCorasick([atom.string for atom in wanted])
+        rules = [rule for one in sets for rule in one.rules]
+        self._of_text = _Sieve([rule for rule in rules if rule.looks_in("text")])
+        self._of_others = _Sieve([rule for rule in rules if set(rule.fields) != {"text"}])
 
     def live(self, document: Document) -> Mapping[str, Sequence[Stretch]]:
         """Stretches by the name of each rule that can match in them."""
         hits: defaultdict[str, list[Stretch]] = defaultdict(list)
         for field, string in document.strings.items():
-            for (start, end), numbers in self._possible(string):
+            sieve = self._of_text if field == "text" else self._of_others
+            for start, end, rules in sieve.possible(string):
                 stretch = Stretch(field, start, end)
-                for number in sorted(numbers):
-                    rule = self.rules[number]
+                for rule in rules:
                     if rule.looks_in(field):
                         hits[rule.name].append(stretch)
         return hits
 
-    def _possible(self, string: str) -> Iterator[tuple[tuple[int, int], set[int]]]:
-        """Each stretch of a string in which rules can match, with the numbers of these rules."""
+
+class _Sieve:
+    """The automaton of what some rules need."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._rules = rules
+        self._always: set[int] = set()
+        needs_known: dict[frozenset[Atom], int] = {}
+        wanted: defaultdict[Atom, list[tuple[int, tuple[int, ...]]]] = defaultdict(list)
+        for number, rule in enumerate(rules):
+            for needs in needs_of(rule.pattern):
+                if not needs:
+                    self._always.add(number)
+                    continue
+                rest = tuple(needs_known.setdefault(one, len(needs_known)) for one in needs[1:])
+                for atom in needs[0]:
+                    if (number, rest) not in wanted[atom]:
+                        wanted[atom].append((number, rest))
+        self._wanted = tuple(wanted.items())
+        self._automaton = ahocorasick_rs.AhoCorasick([atom.string for atom in wanted])
+        self._finders = [_finder(need) for need in needs_known]
+
+    def possible(self, string: str) -> Iterator[tuple[int, int, list[Rule]]]:
+        """Start and end of each stretch in which rules can match, and these rules in order."""
         whole = folded(string)
         found = self._automaton.find_matches_as_indexes(whole, overlapping=True)
         at, count = 0, len(found)
@@ -155,31 +166,41 @@ class Prefilter:
             first = at
             while at < count and found[at][2] <= end:
                 at += 1
-            inside = [match for match in found[first:at] if match[1] >= start]
-            if inside or self._always:
-                yield (start, end), self._wanting(whole[start:end], start, inside)
+            if first < at or self._always:
+                numbers = self._wanting(whole, start, end, found[first:at])
+                if numbers:
+                    yield start, end, [self._rules[number] for number in sorted(numbers)]
 
-    def _wanting(self, stretch: str, offset: int, found: list[tuple[int, int, int]]) -> set[int]:
-        """Numbers of the rules all of whose needs a stretch meets."""
+    def _wanting(
+        self, whole: str, start: int, end: int, found: Sequence[tuple[int, int, int]]
+    ) -> set[int]:
+        """Numbers of the rules whose needs ``whole[start:end]`` meets."""
         possible = set(self._always)
+        stretch = whole[start:end]
         seen: set[int] = set()
-        for index, start, end in found:
-            if index in seen:
+        met: dict[int, bool] = {}
+        for index, begins, ends in found:
+            if index in seen or begins < start:
                 continue
             atom, wanted = self._wanted[index]
-            if atom.fits(stretch, start - offset, end - offset):
+            if atom.fits(whole, begins, ends):
                 seen.add(index)
                 for number, rest in wanted:
-                    if number not in possible and _holds(stretch, rest):
+                    if number not in possible and self._meets(stretch, rest, met):
                         possible.add(number)
         return possible
 
+    def _meets(self, stretch: str, needs: tuple[int, ...], met: dict[int, bool]) -> bool:
+        """Whether a stretch holds something of each need; ``met`` keeps what was asked before."""
+        for need in needs:
+            answer = met.get(need)
+            if answer is None:
+                answer = met[need] = self._finders[need](stretch)
+            if not answer:
+                return False
+        return True
 
-_Wanted = tuple[int, tuple[Callable[[str], bool], ...]]
-"""A rule's number, and what says of a string whether it holds each further need."""
 
-
-@cache
 def _finder(need: frozenset[Atom]) -> Callable[[str], bool]:
     """Says whether a string holds one of the strings of a need, borders left aside."""
     strings = sorted({atom.string for atom in need})
@@ -187,13 +208,6 @@ def _finder(need: frozenset[Atom]) -> Callable[[str], bool]:
         return lambda string: any(one in string for one in strings)
     automaton = ahocorasick_rs.AhoCorasick(strings)
     return lambda string: bool(automaton.find_matches_as_indexes(string))
-
-
-def _holds(string: str, needs: tuple[Callable[[str], bool], ...]) -> bool:
-    for holds in needs:  # noqa: SIM110  # a generator costs more than the search
-        if not holds(string):
-            return False
-    return True
 
 
 def stretches(string: str) -> Iterator[tuple[int, int]]:
