@@ -8,6 +8,7 @@ import pytest
 
 from deerstalker.domain.decision import DecisionKind
 from deerstalker.domain.errors import NotFound
+from deerstalker.domain.history import EventKind
 from deerstalker.domain.opening import Link, Opening
 from deerstalker.merging.portrait import portrait_of
 from deerstalker.store.port import MergeLabel
@@ -263,3 +264,24 @@ def test_a_sound_store_says_nothing_and_counts_itself(filled):
         counts.openings,
         counts.people,
     ) == (3, 3, 3, 3, 0)
+
+
+def test_an_advert_put_up_again_after_it_closed_is_a_repost(filled):
+    """Dated by the first sight of the new one, noting the old one, and kept once."""
+    again = listing("a-2")
+    show(filled, B, C, on=2)
+    show(filled, B, C, again, on=5)
+    filled.save_postings([posting(again)], 1)
+    for _ in range(2):
+        filled.save_openings([opening("both", [A, again])], 1)
+    kinds = [(each.kind, each.at, each.note) for each in filled.events(listings=[again.id])]
+    assert kinds == [(EventKind.NEW, day(5), ""), (EventKind.REPOSTED, day(5), A.id)]
+
+
+def test_copies_that_stand_side_by_side_are_no_reposts(filled):
+    """Nor is an advert on another source."""
+    elsewhere = listing("x", source="ashby", id="ashby-x")
+    show(filled, B, C, on=2)
+    filled.save_reading("ashby/harbour", [elsewhere], seen_at=day(3), is_complete=True)
+    filled.save_openings([opening("1", [B, C]), opening("2", [A, elsewhere])], 1)
+    assert EventKind.REPOSTED not in filled.count_events()

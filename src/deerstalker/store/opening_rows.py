@@ -8,7 +8,7 @@ from sqlalchemy import delete, insert, or_, select, update
 
 from deerstalker.domain.errors import NotFound
 from deerstalker.domain.opening import Link, Opening
-from deerstalker.store import revisions
+from deerstalker.store import reposts, revisions
 from deerstalker.store.chunks import chunks
 from deerstalker.store.forms import decode, encode
 from deerstalker.store.listing_rows import numbers_of
@@ -75,6 +75,13 @@ def save(connection: Connection, made: Iterable[Opening], merge_version: int) ->
         [{"id": each.id, "links": encode(each.links)} for each in by_id.values()],
     )
     connection.execute(insert(opening_listings), rows)
+    reposts.note(
+        connection,
+        (
+            [number_of[listing] for listing in opening.listings if listing in number_of]
+            for opening in by_id.values()
+        ),
+    )
 
 
 def _replace(connection: Connection, made: dict[str, Opening], numbers: list[int]) -> None:

@@ -179,6 +179,8 @@ class Store(Protocol):
         """Keep openings, in place of every kept opening that shares a listing with them.
 
         The id of one that is replaced goes on leading to what its first listing became part of.
+        A listing that came to a source after another one of its opening had left it is noted as
+        reposted.
         """
 
     def opening(self, key: str) -> Opening:
