@@ -79,6 +79,8 @@ def _aside_in_text(sentence: Sentence, mention: Mention, term: Term) -> str:
     if term.title_only:
         return "a person, not a skill"
     start, end = mention.start - sentence.start, mention.end - sentence.start
+    if sentence.words.startswith(" Jobs", end):
+        return "a label of the board"
     if term.general and not _asked_directly(sentence, start):
         return "said in passing"
     return _ambiguous(sentence, mention, start, end) if term.ambiguous else ""
