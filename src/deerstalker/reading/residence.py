@@ -197,7 +197,7 @@ def _place_based(document: Document, match: Match) -> Statement | None:
         document.overrule(match.field, places[0].start, match.end, match.rule.name, why)
         return None
     citizens = match.found[0].lower().startswith(("citizen", "national"))
-    weight = Weight.OFFICE if citizens else Weight.DEMANDED
+    weight = Weight.RIGHT if citizens else Weight.DEMANDED
     return _state(document, match, places, match.end, weight)
 
 

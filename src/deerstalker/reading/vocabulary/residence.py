@@ -18,7 +18,8 @@ PHRASES = (
         N + "residence",
         r"\b(?:resid(?:e|es|ing|ent|ents|ency|ence)|liv(?:e|es|ing)|located|based|domiciled"
         r"|situated) (?:\w+ )?(?:in|within|from|near|of|at|across|anywhere|outside|throughout)\b"
-        r"|\b(?:located|based|resid(?:e|ing)|liv(?:e|ing))(?: in)? and (?:\w+ )?(?:authori[sz]ed|eligible) to work (?:\w+ ){0,2}?in\b",
+        r"|\b(?:located|based|resid(?:e|ing)|liv(?:e|ing))(?: in)? and (?:\w+ )?(?:authori[sz]ed|eligible)(?: to work)? (?:\w+ ){0,2}?in\b"
+        r"|\bmust (?:currently )?be (?:physically )?(?:present )?in\b",
     ),
     Rule(
         N + "residence_abroad",
@@ -68,6 +69,7 @@ PHRASES = (
     Rule(
         N + "right_to_work",
         r"\b(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|right|entitled|permitted|permit|permission) to (?:\w+ ){0,2}?work (?:\w+ ){0,3}?(?:in|within|from)\b"
+        r"|\bauthori[sz]ed to work for any\b|\bhold an? valid\b"
         r"|\b(?:eligible for|ability to|able to)(?: (?:legally|lawfully|full[- ]time|ft))? (?:work|employment) in\b"
         r"|\bwork(?:ing)? (?:authori[sz]ation|permit|rights|visa|eligibility) (?:in|for)\b",
     ),
