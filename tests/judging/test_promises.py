@@ -57,6 +57,8 @@ def test_all_evidence_stands_in_the_advert(who, posting):
     ours = [
         *verdict.enjoys.evidence,
         *(one for hit in verdict.avoids.hits for one in hit.evidence),
+        *verdict.avoids.evidence,
+        *verdict.can.evidence,
         *(one for reason in verdict.can.reasons for one in reason.evidence),
     ]
     for one in ours:
@@ -66,14 +68,18 @@ def test_all_evidence_stands_in_the_advert(who, posting):
 
 
 @given(people(), adverts())
-def test_a_no_has_words(who, posting):
-    """Nobody is told no without evidence."""
+def test_yes_and_no_have_words(who, posting):
+    """Nobody is told yes or no without evidence."""
     verdict = judge(who, posting)
     if verdict.enjoys.answer in ORDER:
         assert verdict.enjoys.evidence
     if verdict.avoids.answer is Answer.NO:
         assert verdict.avoids.hits
         assert all(hit.evidence for hit in verdict.avoids.hits)
+    if verdict.avoids.answer is Answer.YES:
+        assert verdict.avoids.evidence
+    if verdict.can.answer is Answer.YES:
+        assert verdict.can.evidence
     if verdict.can.answer is Answer.NO:
         assert verdict.can.reasons
         assert all(reason.evidence for reason in verdict.can.reasons)

@@ -37,11 +37,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Avoids:
-    """Will this job keep the person from doing things they hate? ``ask`` is what stays open."""
+    """Will this job keep the person from doing things they hate?
+
+    ``ask`` is what stays open, most telling first; ``evidence`` shows what a yes rests on.
+    """
 
     answer: Answer
     hits: tuple[Hit, ...] = ()
     ask: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +62,11 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Can:
-    """May the person take it at all?"""
+    """May the person take it at all? ``evidence`` shows what a yes rests on."""
 
     answer: Answer
     reasons: tuple[Reason, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

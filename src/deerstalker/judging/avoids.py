@@ -116,6 +116,14 @@ def hit_evidence(plan: Plan, hate: Wish, seen: Features) -> tuple[Evidence, ...]
     return best[0].evidence[:2] if best else ()
 
 
+def shut_evidence(hate: Wish, seen: Features) -> tuple[Evidence, ...]:
+    """The words that keep a hate away, or the role whose nature does."""
+    for key in CONDITIONS:
+        if key in hate.conditions and key in seen.shut_out:
+            return seen.shut_out[key][:1]
+    return tuple(named.evidence for named in seen.work.roles[:1])
+
+
 def question(hate: Wish) -> str:
     """What one would ask about a hate that is left open."""
     card = CONDITIONS.get(hate.words)

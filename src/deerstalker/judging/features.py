@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from deerstalker.judging.terms import Terms, TermsEvidence
 
 
+LONGEST = 100_000
+"""Characters of a text that are looked at: ten long adverts; what is longer is no advert."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Features:
     """One posting as judging sees it.
@@ -43,7 +47,7 @@ class Features:
 
 def features(posting: Posting) -> Features:
     """The features of a posting."""
-    seen = words(posting.text)
+    seen = words(posting.text[:LONGEST])
     work = work_of(posting, seen)
     terms, behind = terms_of(posting, seen)
     return Features(

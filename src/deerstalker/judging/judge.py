@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deerstalker.domain.verdict import Avoids, Can, Enjoys, Hit, Reason, Verdict
-from deerstalker.judging.avoids import hit_evidence, question
+from deerstalker.domain.verdict import Answer, Avoids, Can, Enjoys, Hit, Reason, Verdict
+from deerstalker.judging.ask import questions
+from deerstalker.judging.avoids import hit_evidence, shut_evidence
 from deerstalker.judging.can import CHECKS, Standing, forbidden, unmet_language
 from deerstalker.judging.enjoys import enjoys_evidence
 from deerstalker.judging.features import features
@@ -46,15 +47,15 @@ def judge_features(wishes: Plan, seen: Features, *, rates: Rates = DEFAULT_RATES
             answer=judged.enjoys[0], evidence=enjoys_evidence(wishes, seen, judged.enjoys[0])
         ),
         avoids=_avoids(wishes, seen, judged),
-        can=Can(answer=judged.can[0], reasons=tuple(_reasons(wishes, seen, judged))),
+        can=_can(wishes, seen, judged),
         score=sum(parts.values()),
         parts=parts,
     )
 
 
 def _avoids(wishes: Plan, seen: Features, judged: Judged) -> Avoids:
-    hit, left_open = judged.shunning.hit[0], judged.shunning.left_open[0]
-    hates = wishes.dislikes
+    hit, hates = judged.shunning.hit[0], wishes.dislikes
+    kept = judged.avoids[0] is Answer.YES
     return Avoids(
         answer=judged.avoids[0],
         hits=tuple(
@@ -62,8 +63,17 @@ def _avoids(wishes: Plan, seen: Features, judged: Judged) -> Avoids:
             for at, hate in enumerate(hates)
             if hit[at]
         ),
-        ask=tuple(question(hate) for at, hate in enumerate(hates) if left_open[at]),
+        ask=tuple(questions(wishes, seen, judged)),
+        evidence=tuple(
+            dict.fromkeys(one for hate in hates for one in shut_evidence(hate, seen) if kept)
+        ),
     )
+
+
+def _can(wishes: Plan, seen: Features, judged: Judged) -> Can:
+    welcome = seen.behind["place"][:2] if judged.can[0] is Answer.YES else ()
+    reasons = tuple(_reasons(wishes, seen, judged))
+    return Can(answer=judged.can[0], reasons=reasons, evidence=welcome)
 
 
 def _reasons(wishes: Plan, seen: Features, judged: Judged) -> Iterator[Reason]:

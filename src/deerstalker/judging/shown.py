@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -114,27 +115,16 @@ def work_of(posting: Posting, text_words: Sequence[Word]) -> Work:
 
 
 class _Weights:
-    """Section weights by offset, walking forward only."""
+    """Section weights by offset."""
 
     def __init__(self, posting: Posting) -> None:
-        self._spans = [
-            (section.start, section.end, SECTION_WEIGHT.get(section.kind, 0.0))
-            for section in posting.sections
-        ]
-
-    def of(self, seen: Sequence[Word]) -> list[float]:
-        weights, at = [], 0
-        for word in seen:
-            while at < len(self._spans) and self._spans[at][1] <= word.start:
-                at += 1
-            weights.append(self._spans[at][2] if at < len(self._spans) else 0.0)
-        return weights
+        self._starts = [section.start for section in posting.sections]
+        self._weights = [SECTION_WEIGHT.get(section.kind, 0.0) for section in posting.sections]
 
     def at(self, offset: int) -> float:
-        for start, end, weight in self._spans:
-            if start <= offset < end:
-                return weight
-        return 0.0
+        """The weight of the section that holds the offset; 0 where there is none."""
+        section = bisect_right(self._starts, offset) - 1
+        return self._weights[section] if section >= 0 else 0.0
 
 
 def _roles(
@@ -253,7 +243,8 @@ def _stems(
     title_words: Sequence[Word], text_words: Sequence[Word], weights: _Weights
 ) -> Mapping[str, float]:
     best: dict[str, float] = {}
-    for word, weight in zip(text_words, weights.of(text_words), strict=True):
+    for word in text_words:
+        weight = weights.at(word.start)
         if weight > best.get(word.stem, LEAST_STEM):
             best[word.stem] = weight
     best.update((word.stem, TITLE_STEM) for word in title_words)
