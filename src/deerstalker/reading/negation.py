@@ -67,7 +67,7 @@ _WISH_AFTER = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
-_REACH = 120
+_REACH = 80
 _DENIAL_REACH = 60
 
 

@@ -176,11 +176,9 @@ _VISAS = (
         r"|are )?(?:available|offered|provided|possible))?|sponsorship (?:is )?(?:available"
         r"|offered|provided)|we sponsor (?:[a-z0-9-]+ )?visas?|h-?1b (?:transfer|sponsorship))",
         denial=_NO_SPONSOR,
-        unless=(
-            r"\b(?:require|requiring|need|needing|want|seek|without|regardless|question|event"
-            r"|executive|do you|will you|would you|are you|unable|cannot|executive sponsor\w*"
-            r"|gold sponsor|applicants? who)\b"
-        ),
+        unless=r"\b(?:(?:require|need|want|seek)[a-z]* (?:[a-z]+ ){0,4}(?:visa|sponsor)|without"
+        r"|regardless|question|event|executive|(?:do|will|would|are) you|unable|cannot"
+        r"|gold sponsor|applicants? who|sponsorship (?:efforts|sales|deals|opportunities))",
     ),
     says(
         "no_visa_sponsorship",

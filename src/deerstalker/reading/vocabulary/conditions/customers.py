@@ -149,7 +149,7 @@ _SELLING = (
         "sales_target",
         r"\b(?:individual|personal|monthly|quarterly|annual|assigned|your) (?:[a-z]+ )?(?:sales"
         r"|revenue) (?:targets?|goals)\b"
-        r"|\bsales targets?\b|\btarget[- ]driven (?:sales|environment)",
+        r"|\bsales (?:targets?|goals)\b|\btarget[- ]driven (?:sales|environment)",
         outside=OFFERED | FIRM,
     ),
 )
