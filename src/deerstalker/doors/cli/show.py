@@ -10,6 +10,7 @@ from deerstalker.doors.cli.session import json_option, person_option, print_json
 
 if TYPE_CHECKING:
     from deerstalker.domain.fact import Evidence
+    from deerstalker.domain.freshness import Signal
     from deerstalker.domain.posting import Posting
     from deerstalker.domain.verdict import Verdict
     from deerstalker.services.case_file import CaseFile
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 def show(ctx: click.Context, opening: str, person_id: str, with_text: bool, as_json: bool) -> None:
     """Show one OPENING (by its id, or a listing's): facts with their words, verdict, history."""
     from deerstalker.domain.errors import InvalidInput
+    from deerstalker.bootstrap import now
+    from deerstalker.presentation.shapes import builtins_of
     from deerstalker.services.case_file import case_file
+    from deerstalker.services.freshness import freshness
 
     with session(ctx) as current:
         try:
@@ -32,13 +36,14 @@ def show(ctx: click.Context, opening: str, person_id: str, with_text: bool, as_j
         except InvalidInput:
             person = ""
         found = case_file(current.store, opening, person=person)
+        signs = freshness(current.store, found, now=now())
     if as_json:
-        print_json(found)
+        print_json(builtins_of(found) | {"freshness": builtins_of(signs)})
     else:
-        _say(found, with_text=with_text)
+        _say(found, signs, with_text=with_text)
 
 
-def _say(found: CaseFile, *, with_text: bool) -> None:
+def _say(found: CaseFile, signs: tuple[Signal, ...], *, with_text: bool) -> None:
     from deerstalker.bootstrap import now
     from deerstalker.doors.cli.today import card_text
 
@@ -56,6 +61,8 @@ def _say(found: CaseFile, *, with_text: bool) -> None:
             click.echo(f"  {kept.listing.source}  {kept.listing.title}  {kept.listing.url}")
         for link in found.opening.links:
             click.echo(f"  {link.a} = {link.b}: {'; '.join(link.reasons)}")
+    for sign in signs:
+        click.echo(f"  {'-' if sign.direction == 'against' else '+'} {sign.reason}")
     click.echo("History:")
     for event in found.history:
         click.echo(f"  {event.at:%Y-%m-%d}  {event.kind}  {event.note}".rstrip())

@@ -13,6 +13,7 @@ from deerstalker.doors.web.highlight import Marker
 from deerstalker.presentation.facts import fact_lines
 from deerstalker.services import openings
 from deerstalker.services.case_file import case_file
+from deerstalker.services.freshness import freshness
 
 if TYPE_CHECKING:
     from deerstalker.services.case_file import CaseFile
@@ -24,7 +25,8 @@ router = APIRouter()
 def show(key: str, here: Annotated[Visit, Depends(visit)]) -> HTMLResponse:
     """One opening with all that stands behind it."""
     found = case_file(here.room.store, key, person=here.person)
-    return here.show("case_file.html", file=found, **_marked(found))
+    signs = freshness(here.room.store, found, now=here.now)
+    return here.show("case_file.html", file=found, signs=signs, **_marked(found))
 
 
 @router.post("/openings/split")
@@ -40,7 +42,8 @@ def _marked(found: CaseFile) -> dict[str, Any]:
     """The fact lines, numbered, and the advert's fields with their quotes marked."""
     if not found.postings:
         return {"lines": (), "answers": _answers(found, None), "advert": None}
-    posting = found.postings[0]
+    shown = found.card.listing
+    posting = next((p for p in found.postings if p.listing.id == shown), found.postings[0])
     marker = Marker(posting)
     lines = [(line, marker.number(line.evidence)) for line in fact_lines(posting.facts)]
     return {"lines": lines, "answers": _answers(found, marker), "advert": marker}
