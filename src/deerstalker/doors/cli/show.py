@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 @click.pass_context
 def show(ctx: click.Context, opening: str, person_id: str, with_text: bool, as_json: bool) -> None:
     """Show one OPENING (by its id, or a listing's): facts with their words, verdict, history."""
-    from deerstalker.domain.errors import InvalidInput
     from deerstalker.bootstrap import now
+    from deerstalker.domain.errors import InvalidInput
     from deerstalker.presentation.shapes import builtins_of
     from deerstalker.services.case_file import case_file
     from deerstalker.services.freshness import freshness
