@@ -36,6 +36,7 @@ _VERB_AFTER = re.compile(
 _LISTED = re.compile(
     r"(?:[,/(:;]|\b(?:with|in|using|of|like|as|or|and|on|to|e\.g\.|our|use)) ?$", re.IGNORECASE
 )
+_LABEL = re.compile(r"(?: [\w.+#/-]+)? Jobs\b")
 _NAME_BEFORE = re.compile(r"[a-z0-9,] [A-Z][a-z]+ $")
 _BESIDE = 60
 
@@ -79,7 +80,7 @@ def _aside_in_text(sentence: Sentence, mention: Mention, term: Term) -> str:
     if term.title_only:
         return "a person, not a skill"
     start, end = mention.start - sentence.start, mention.end - sentence.start
-    if sentence.words.startswith(" Jobs", end):
+    if _LABEL.match(sentence.words, end):
         return "a label of the board"
     if term.general and not _asked_directly(sentence, start):
         return "said in passing"
