@@ -182,8 +182,11 @@ _FREE = (
         r"|daily|remote|full[- ]time|part[- ]time) )?(?:start[- ]times?|starting times?"
         r"|(?:working|work)[- ]?(?:hours|times?|schedules?|hrs|day)|hours|schedul(?:es?|ing)"
         r"|timings?|workdays?|hrs|time off and hours)\b",
-        unless=r"\b(?:must|should|willing|need(?:s|ed)? to)\b|\b(?:require[sd]?|able to) (?:[a-z]+ )?flexib"
-        r"|\bflexible (?:schedule|hours),? (?:including|to include|as needed|required)",
+        unless=(
+            r"\b(?:must|should|willing|need(?:s|ed)? to)\b|\b(?:require[sd]?"
+            r"|able to) (?:[a-z]+ )?flexib"
+            r"|\bflexible (?:schedule|hours),? (?:including|to include|as needed|required)"
+        ),
         denial=None,
     ),
     says(

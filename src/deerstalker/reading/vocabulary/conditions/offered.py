@@ -184,10 +184,12 @@ _SHARES = (
         r"|substantial|pre-ipo|offers?|company|start-?up|salary,?|salary (?:and|\+|&|with|amp)"
         r"|pay,?|compensation,?|bonus(?:es)?,?|bonus(?:es)?,? (?:and|\+|&|or)|incentives?,?|cash"
         r"|cash (?:and|\+|&)|benefits,?|benefits,? (?:and|amp|\+|&)|comp,?|plus|\+|receive"
-        r"|grants?|some|your|base|perks,?|\|) equity\b|\(equity\)|equity (?:stake|ownership|upside|ranges?"
+        r"|grants?|some|your|base|perks,?|\|) equity\b|\(equity\)|equity (?:stake|ownership"
+        r"|upside|ranges?"
         r"|[:(–-]|[+&|]|and (?:benefits|bonus)|plus|based employment|from day|on top|available"
         r"|bonus|component|refresh\w*|benefits|as (?:part|a part)|grants?|compensation"
-        r"|participation|packages?|in (?:the company|our|an? (?:[a-z-]+ ){0,3}(?:start-?up|company)))"
+        r"|participation|packages?|in (?:the company|our|an? (?:[a-z-]+ ){0,3}(?:start-?up"
+        r"|company)))"
         r"|equity$|(?:own|get|share|employee|company) (?:a )?(?:piece|stake) (?:of|in))",
         unless=_NOT_SHARES,
         denial=None,

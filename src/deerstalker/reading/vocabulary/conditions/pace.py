@@ -15,8 +15,9 @@ _HUSTLE = (
         "hustle_culture",
         "named",
         r"\b(?:hustl(?:e|er|ers|ing)\b|work hard,?(?: and)? play hard|rock ?stars?\b|ninjas?\b"
-        r"|startup grind|grind culture|996 (?:culture|schedule|week)|always[- ]on (?:culture|mentality|attitude)"
-        r"|high[- ]pressure|pressure[- ]cooker|thriv(?:e|es|ing) (?:in|on|under) (?:chaos"
+        r"|startup grind|grind culture|996 (?:culture|schedule|week)|always[- ]on (?:culture"
+        r"|mentality|attitude)|high[- ]pressure|pressure[- ]cooker|thriv(?:e|es|ing) (?:in|on"
+        r"|under) (?:chaos"
         r"|pressure)|whatever it takes|employees work hard|9[- ]?to[- ]?5 (?:mentality|mindset)"
         r"|intense (?:environment|pace|culture)|relentless(?:ly)? (?:pace|drive|hustle)"
         r"|(?:comfortable|comfort) (?:in|with) chaos)",
