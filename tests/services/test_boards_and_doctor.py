@@ -122,3 +122,11 @@ def test_what_waits_is_counted_and_a_stale_board_is_noted(store):
     assert "1 of 1" in reading.what
     assert (board.about, board.since) == (BOARD, day(1))
     assert "29 days" in board.what
+
+
+def test_a_board_with_records_nobody_can_read_is_named(store):
+    """It goes on being read, but closes nothing until all its records are."""
+    store.add_boards([BOARD], at=day(1))
+    store.save_reading(BOARD, [], seen_at=day(1), is_complete=False, skipped=2)
+    (finding,) = (each for each in examine(store, now=day(1)).findings if each.about == BOARD)
+    assert finding.what.startswith("2 records")

@@ -105,6 +105,14 @@ def _boards(boards: Sequence[Board], now: datetime) -> Iterator[Finding]:
             remedy="Run deerstalker collect, or add one: deerstalker boards add ashby/1password.",
         )
     for board in boards:
+        if board.skipped:
+            yield Finding(
+                severity=Severity.WARNING,
+                about=board.name,
+                what=f"{board.skipped} records could not be read, so none of its adverts closes",
+                since=board.read_at,
+                remedy="Nothing is lost. Update Deerstalker, or report the board.",
+            )
         if board.state in ADVICE:
             severity, remedy = ADVICE[board.state]
             yield Finding(
