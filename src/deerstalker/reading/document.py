@@ -17,12 +17,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from deerstalker.domain.listing import Listing
-    from deerstalker.reading.rules import Stretch
 
 _SENTENCE_ENDS = ".!?"
 
 MOST_FIELD = 20_000
 """Characters of any string but the description that are read; offsets stay those of the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A line or sentence, ``string[start:end]`` of ``field``, that a rule is matched inside."""
+
+    field: str
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)

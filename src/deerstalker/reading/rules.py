@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 import ahocorasick_rs
 
 from deerstalker.reading.atoms import folded, needs_of
+from deerstalker.reading.document import Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -74,15 +75,6 @@ class Match:
     def end(self) -> int:
         """Where the match ends, exclusive."""
         return self.found.end()
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A line or sentence, ``string[start:end]`` of ``field``, that a rule is matched inside."""
-
-    field: str
-    start: int
-    end: int
 
 
 @cache
