@@ -44,8 +44,10 @@ _DIRECT = re.compile(
     re.IGNORECASE,
 )
 _THEIRS = re.compile(
-    r"\b(?:we|our|team|founders?|founded|company|combined|collective|leaders?|he|she|they|has|who|"
-    r"bring together|builds on|partner|collective|combined|leveraging|with over) (?:[\w’'-]+ ){0,5}\Z",
+    r"\b(?:we|our (?:\w+ )?(?:team|company|firm|founders?|leaders\w*|people|experts)|founders?|founded|"
+    r"(?:team|company|firm|group) (?:of|with|has|that|is)|he|she|they|bring together|builds on|"
+    r"leveraging|empresa|compañ[ií]a|consultor[ií]a|somos|l[ií]der(?:es)?|nuestr[oa]s?|unternehmen|"
+    r"wir|nous|entreprise) (?:[\w’'-]+ ){0,5}\Z",
     re.IGNORECASE,
 )
 _EXPERIENCE = re.compile(
@@ -74,8 +76,16 @@ _NOT_AHEAD = re.compile(
     r"|company (?:with|of) |team (?:with|of|has) |we(?:['’]ve| have)(?: \w+){0,2} )\Z",
     re.IGNORECASE,
 )
+_IN_BUSINESS = re.compile(
+    r"^ (?:de (?:trayectoria|historia)|de experiencia (?:en el (?:mercado|sector|giro|rubro)|como socios"
+    r"|te invita)|a la vanguardia|in the (?:market|business)|am markt|sur le marché)\b",
+    re.IGNORECASE,
+)
 _WE_ASK = re.compile(
-    r"\bwe(?:['’]re| are|)(?: \w+)? (?:look(?:ing)?(?: for)?|need|expect|ask|require|want|seek|searching)\b",
+    r"\bwe(?:['’]re| are|)(?: \w+)? (?:look(?:ing)?(?: for)?|need|expect|ask|require|want|seek|searching)\b"
+    r"|\bwir suchen\b|\bnous (?:re)?cherchons\b|\bbuscamos\b|\bprocuramos\b"
+    r"|\byou\b|\byour\b|\bcandidat|\bapplicant|\bsomeone\b|\bperson\b|\bindividual"
+    r"|\brequir|\bqualific|\bdegree|\bskills\b|\bplus\b|\bknowledge\b|\bminimum\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
@@ -154,17 +164,13 @@ def _why_not(document: Document, match: Match) -> str:
 
 def _guards(document: Document, match: Match, ahead: str, behind: str) -> Iterator[str]:
     """Reasons against a match, the surest first; none once the words ask for experience."""
-    string = document.strings[match.field]
-    if _IN_FIGURE.search(string[max(0, match.start - 2) : match.start]):
-        yield "part of a longer figure"
-    if _least(document, match) > _MOST:
-        yield "nobody is asked for so many years"
-    if _PAST.search(ahead):
-        yield "the words before speak of the past"
-    theirs = _THEIRS.search(ahead) and not _WE_ASK.search(ahead)
-    if _DIRECT.search(behind) and not theirs:
-        return
+    yield from _other_years(document, match, ahead, behind)
     plain = _is_asked_plainly(match, ahead)
+    if _THEIRS.search(ahead) and not _WE_ASK.search(ahead):
+        if not plain:
+            yield "the firm's own years"
+    elif _DIRECT.search(behind):
+        return
     if _NOT_BEHIND.search(behind):
         yield "the words behind speak of other years"
     if _NOT_AHEAD.search(ahead) and not plain:
@@ -176,6 +182,19 @@ def _guards(document: Document, match: Match, ahead: str, behind: str) -> Iterat
         yield "a section that asks nothing"
     if not has_cue and not any(match.found[name] for name in _PLAIN):
         yield "no word of experience"
+
+
+def _other_years(document: Document, match: Match, ahead: str, behind: str) -> Iterator[str]:
+    """Reasons that hold whatever else the sentence says."""
+    string = document.strings[match.field]
+    if _IN_FIGURE.search(string[max(0, match.start - 2) : match.start]):
+        yield "part of a longer figure"
+    if _least(document, match) > _MOST:
+        yield "nobody is asked for so many years"
+    if _PAST.search(ahead):
+        yield "the words before speak of the past"
+    if _IN_BUSINESS.search(behind):
+        yield "how long the firm is in business"
 
 
 _PLAIN = ("plus", "high", "behind")
