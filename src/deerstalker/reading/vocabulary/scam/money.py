@@ -28,7 +28,7 @@ _WRONG_WAY = (
         r"|must be (?:purchased|paid))(?: (?:is|are|of|will be) (?:\$|£|€|deducted"
         r"|paid by (?:the )?(?:candidate|applicant|you)|[0-9]))|\b(?:pay|purchase"
         r"|buy) (?:for )?(?:your |the |our )(?:own )?(?:training|course|certification)\b",
-        unless=r"\b(?:we|company|employer)(?:['’]ll| will)? (?:pay|cover|reimburse)|budget|reimburs",
+        unless=r"\b(?:we|company|employer)(?:['’]ll| will)? (?:pay|cover|reimburse)|budget|reimbur",
     ),
     signal(
         "buy_starter_kit",
