@@ -87,7 +87,7 @@ _CITIZEN_ASKED = re.compile(
     re.IGNORECASE,
 )
 _OTHER_CITIZENS = re.compile(
-    r"(?:senior|good|corporate|global|fellow|first[- ]class|protect|help(?:ing)?|all|return(?:ing)?|private|digital|every|of) (?:citizens?|nationals?)",
+    r"\b(?:senior|good|corporate|global|fellow|returning|private|digital) (?:citizens?|nationals?)\b",
     re.IGNORECASE,
 )
 _LICENCE_OF_OTHERS = re.compile(
@@ -112,8 +112,8 @@ def _sponsorship(match: Match, sentence: str) -> str:
     return "no_sponsorship" if _REFUSED.search(sentence) else "visa_sponsorship"
 
 
-def _citizenship(match: Match, sentence: str) -> str:
-    if _OTHER_CITIZENS.fullmatch(match.found[0]) or not _CITIZEN_ASKED.search(sentence):
+def _citizenship(_match: Match, sentence: str) -> str:
+    if _OTHER_CITIZENS.search(sentence) or not _CITIZEN_ASKED.search(sentence):
         return ""
     return "citizenship"
 

@@ -164,7 +164,7 @@ def _mention(document: Document, match: Match) -> _Mention | None:
     kind = match.rule.name.removeprefix(_N)
     if kind == "offset":
         low, high = _offset_span(match.found[0])
-        if low < _WEST or high > _EAST:
+        if not _WEST <= low <= high <= _EAST:
             return None
         return _Mention(match.field, match.rule.name, match.start, match.end, low, high)
     if kind in {"abbreviation", "short", "short_first"}:
@@ -175,13 +175,13 @@ def _mention(document: Document, match: Match) -> _Mention | None:
 
 
 def _offset_span(words: str) -> tuple[float, float]:
-    sizes = []
+    sizes: list[float] = []
     for sign, hours, minutes, half, joined in _OFFSET.findall(words):
         size = int(hours) + int(minutes or joined or 0) / 60 + (0.5 if half else 0)
         sizes.append(-size if sign in "-−–" else size)
     if "±" in words or "/-" in words or "+-" in words:
         return -abs(sizes[0]), abs(sizes[0])
-    return min(sizes), max(sizes)
+    return min(sizes, default=_EAST), max(sizes, default=_WEST)
 
 
 def _abbreviated(string: str, match: Match) -> _Mention | None:
