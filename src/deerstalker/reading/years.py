@@ -29,7 +29,7 @@ _REST = (
 IN_FIGURES = rf"(?P<low>[0-9]{{1,4}}){_REST}"
 """3+ years · 2-4 yrs · 5 ans."""
 
-IN_WORDS = rf"\b(?P<low>{WRITTEN}){_REST}"
+IN_WORDS = rf"\b(?P<low>{WRITTEN})\b{_REST}"
 """five years · three (3) years · zwei Jahre."""
 
 _LEAST = re.compile(
