@@ -23,7 +23,6 @@ from typing import TYPE_CHECKING, Any
 
 from resiliparse.extract.html2text import extract_plain_text
 
-from deerstalker.domain.listing import Listing
 from deerstalker.presentation.interchange import listing_of
 from deerstalker.reading import reader
 from deerstalker.reading.rules import Rule, compiled, stretches
@@ -31,6 +30,8 @@ from deerstalker.reading.text import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+    from deerstalker.domain.listing import Listing
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("DEERSTALKER_SHARED", ROOT.parent / "shared"))

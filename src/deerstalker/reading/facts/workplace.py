@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from deerstalker.domain.fact import Caveat, Workplace, WorkplaceKind
 from deerstalker.domain.posting import SectionKind
+from deerstalker.reading.places import PlaceKind, find_places
 from deerstalker.reading.rules import Match, Rule, RuleSet
 from deerstalker.reading.vocabulary.workplace import (
     AFTER_ONSITE,
@@ -45,8 +46,8 @@ _INTERVIEW = re.compile(
 )
 _FOR_SOME = re.compile(
     r"^\W*(?:if you|for (?:those|employees|candidates|team members|anyone|people)|those (?:who|living"
-    r"|based|near)|employees (?:who|near|within|based)|some (?:roles|positions|teams))\b"
-    r"|\bif (?:you|they)(?:'|’)?(?:re| are| live| reside)\b",
+    r"|based|near)|employees (?:who|near|within|based)|some (?:roles|positions|teams|employees))\b"
+    r"|\bsome (?:employees|people|of us)\b|\bchoose to\b|\bif (?:you|they)(?:'|’)?(?:re| are| live| reside)\b",
     re.IGNORECASE,
 )
 _RARELY = re.compile(
@@ -54,6 +55,8 @@ _RARELY = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 60
+_GAP = 6
+_IN_TOWN = "workplace.remote_in_town"
 _TAG = "workplace.tagged_"
 """Tags for LinkedIn stand anywhere, most often after the legal notice."""
 
@@ -142,12 +145,20 @@ def _guards(document: Document, match: Match) -> Iterator[str]:
     around = document.text[max(start, match.start - _NEAR) : min(end, match.end + _NEAR)]
     if _INTERVIEW.search(around):
         yield "it speaks of the interview"
+    if match.rule.name == _IN_TOWN and not _names_town(document.text, match.end):
+        yield "no town is named"
     signal = match.rule.value
     if isinstance(signal, Signal) and signal.kind is not _REMOTE:
         if _FOR_SOME.search(sentence):
             yield "it holds for some people only"
         if _RARELY.search(document.text[match.end : match.end + 40]):
             yield "it happens once in a while"
+
+
+def _names_town(text: str, at: int) -> bool:
+    """Whether the words from here on begin with a town's name."""
+    named = find_places(text, at, at + _NEAR)
+    return bool(named) and named[0].kind is PlaceKind.CITY and named[0].start <= at + _GAP
 
 
 class _Readings:

@@ -236,7 +236,7 @@ PHRASES: tuple[Rule, ...] = (
         Force.WHOLLY,
         _TEXT,
         five_days=rf"\b(?:5|five)(?: full)? days(?: ?(?:a|per|each|/) ?week)?(?: working| work)? {_OFFICE}|{_OFFICE}[ ,(:]{{1,3}}(?:5|five) days\b|\b(?:100 ?%|fully|full[- ]time|entirely|5x) (?:in[- ]?(?:the )?office|on[- ]?site|in[- ]person|office[- ]based|presencial)\b|\bin[- ]office for 100 ?%",
-        no_remote=rf"\b(?:no|not|non|isn(?:'|’)t|never|cannot be|can(?:'|’)t be|without)[ -](?:\w+ ){{0,4}}?(?:remote(?:ly)?|work[- ]from[- ]home|telecommut\w{{1,5}}|telework)\b(?: {_ROLE})?|\bremote(?: work| working| {_ROLE})? (?:is|are|will be|can)(?: ?not|n(?:'|’)t)\b|\bkein(?:e)? (?:remote|homeoffice)\b|\bremote ?: ?no\b",
+        no_remote=rf"\b(?:no|not|isn(?:'|’)t|never|cannot be|can(?:'|’)t be|without)[ -](?:\w+ ){{0,4}}?(?:remote(?:ly)?|work[- ]from[- ]home|telecommut\w{{1,5}}|telework)\b(?: {_ROLE})?|\bremote(?: work| working| {_ROLE})? (?:is|are|will be|can)(?: ?not|n(?:'|’)t)\b|\bkein(?:e)? (?:remote|homeoffice)\b|\bremote ?: ?no\b|\bnon-remote\b",
     ),
     *_rules(
         _ONSITE,
@@ -264,7 +264,7 @@ PHRASES: tuple[Rule, ...] = (
         _FIELD,
         Force.ROLE,
         _TEXT,
-        field_based=r"\bfield[- ]based\b|\b(?:this is a|a) field (?:role|position|job)\b|\bwork(?:ing)? in the field\b|\bim außendienst\b|\bdoor[- ]to[- ]door\b",
+        field_based=r"\bfield[- ]based (?:role|position|job|opportunity)\b|\b(?:role|position|job) (?:is|will be) (?:\w+ )?field[- ]based\b|\b(?:this is a|a) field (?:role|position|job)\b|\bwork(?:ing)? in the field\b|\bim außendienst\b|\bdoor[- ]to[- ]door\b",
         goes_to_sites=r"\btravel(?:l?ing)?(?: \w+){0,3} (?:between|to) (?:\w+ ){0,3}(?:multiple|various|different|several|client|customer|job|mall|store|work) (?:\w+ )?(?:sites?|locations?|homes|stores)\b|\b(?:multiple|different|various) (?:job|work|client|customer) ?sites (?:daily|each day|every day|throughout)\b",
         in_peoples_homes=r"\bin (?:the |a |their )?(?:client|patient|customer|family|member)(?:s|'s|’s|s'|s’)? (?:own )?homes?\b|\bin[- ]home (?:care|services|visits|therapy|sessions|sales)\b",
         covers_territory=r"\b(?:cover(?:ing)?|manag(?:e|ing)|within|across|throughout) (?:a |the |your |an )?(?:assigned |designated |geographic(?:al)? |\w+ )?territory\b(?: (?:of|in|cover))",
@@ -280,6 +280,7 @@ PHRASES: tuple[Rule, ...] = (
         meets_in_person=r"\b(?:meet(?:ing)?|gather|get together|come together|together|see each other|connect)(?: \w+){0,5} in[- ]person(?: (?:at|in|from) (?:our|one of our))?\b",
         remote_job_tags=r"\b(?:cryptocurrency|crypto|web3|blockchain|ptocurrency) remote(?: web3| crypto| blockchain)? jobs\b",
         on_site_and_remote_people=r"\b(?:both )?(?:on-?site|in-office) and remote\b|\bremote and (?:on-?site|in-office) (?:\w+ )?(?:agents|workers|employees|teams?)\b",
+        rise_of_remote=r"\b(?:rise|era|future|world|age) (?:in|of) (?:hybrid|remote)(?: \w+)?\b",
         not_no_remote=r"\bnot only remote|\bno matter (?:if|whether)[^.]{0,20}remote",
     ),
 )
@@ -288,10 +289,10 @@ PHRASES: tuple[Rule, ...] = (
 NEAR_OFFICE: tuple[Rule, ...] = tuple(
     Rule(f"workplace.{name}", phrase)
     for name, phrase in {
-        "within_distance": r"\bwithin (?:a |an |about |approximately |roughly )?(?:\d{1,3}|reasonable|commut\w{2,5}|driving|daily|short)[ -]?(?:miles?|mi|km|kilomet\w{2,4}|minutes?|min|hours?|hrs?|mins?|commut\w{2,5}|driving|distance|drive)\b",
+        "within_distance": r"\bwithin (?:a |an |about |approximately |roughly )?(?:\d{1,3} ?-?(?:miles?|mi|km|kilomet\w{2,4})|(?:reasonable|daily|short) (?:commut\w{2,5}|driving|distance|drive)|(?:commut\w{2,5}|driving) distance|\d{1,3}[ -]?(?:minutes?|mins?|hours?|hrs?)(?:'|’)?s? (?:drive|commut\w{1,5}|travel|train|of (?:our|the) \w+ ?office))\b",
         "commutable": r"\bcommut(?:able|ing|e) (?:distance|to (?:our|the)|from|into)\b|\bable to commute\b|\breliably commute\b",
-        "must_live_near": r"\b(?:must|should|need to|required to|candidates?|applicants?|preferably|ideally)(?: \w+){0,4} (?:live|reside|be based|be located|located|residing|living|local)(?: \w+){0,2} (?:near|close to|in or near|around|in the greater|within the greater|local to)\b|\b(?:greater [\w .]{2,25} area|metro(?:politan)? area|bay area) (?:only|required|candidates)\b|\blocal (?:candidates?|applicants?) only\b|\blocally remote\b",
-        "remote_in_town": r"\bremote (?:role|position|job|opportunity) for candidates (?:located|based|living|residing) in\b|\bneeds? to be (?:located|based) in\b",
+        "must_live_near": r"\b(?:must|should|need to|required to|candidates?|applicants?|preferably|ideally)(?: \w+){0,4} (?:live|reside|be based|be located|located|residing|living|local)(?: \w+){0,2} (?:near|close to|in or near|around|in the greater|within the greater|local to)\b|\b(?:greater [\w .]{2,25} area|metro(?:politan)? area|bay area) (?:only|required|candidates)\b|\blocal (?:candidates?|applicants?) only\b",
+        "remote_in_town": r"\b(?:remote (?:role|position|job|opportunity) for candidates (?:located|based|living|residing)|needs? to be (?:located|based)) in\b",
         "office_if_near": r"\bif you (?:live|are|reside|are located|are based)(?: \w+){0,4} (?:within|near|close)\b(?: \w+){0,14} office\b",
     }.items()
 )
