@@ -11,7 +11,8 @@ import pytest
 
 from deerstalker.domain.errors import SourceError, SourceRefused, SourceUnreachable
 from deerstalker.sources.collect import Validators
-from deerstalker.sources.fetch import Answer, Fetcher, Limits, Request
+from deerstalker.sources.exchange import Answer, Limits, Request
+from deerstalker.sources.fetch import Fetcher
 from tests.sources.fakes import START, Clock, Memory, Reply, tiny_host
 
 if TYPE_CHECKING:

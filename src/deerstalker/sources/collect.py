@@ -18,7 +18,7 @@ from deerstalker.domain.errors import (
     SourceRefused,
 )
 from deerstalker.sources import catalog
-from deerstalker.sources.fetch import Request
+from deerstalker.sources.exchange import Request
 from deerstalker.sources.hosts import operator_of
 from deerstalker.sources.kit import NOTHING, Page, Reading, read_index, read_page
 

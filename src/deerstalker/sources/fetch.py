@@ -6,7 +6,6 @@ Why failures are raised, and never a shorter answer given: an empty body would c
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import random
 import socket
 import zlib
@@ -14,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import TYPE_CHECKING, Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
 import httpcore2
@@ -24,74 +23,19 @@ from deerstalker import __version__
 from deerstalker.domain.errors import SourceError, SourceRefused, SourceUnreachable
 from deerstalker.sources import manners
 from deerstalker.sources.converters import address
+from deerstalker.sources.exchange import Answer, Limits, Request
 from deerstalker.sources.hosts import is_loopback, is_public, operator_of
 from deerstalker.sources.manners import HostState, Meaning, Robots, RobotsState
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
+    from deerstalker.sources.exchange import FetchMemory
+
 _MOST_REDIRECTS = 5
+_MOST_ADDRESSES = 3
 _REFUSAL_BYTES = 65_536
 _ROBOTS_BYTES = 500_000  # what stands below is not read; RFC 9309 asks for no more
-
-
-class SavedValidators(Protocol):
-    """What an address's last saved answer gave to ask "has this changed?" with."""
-
-    @property
-    def etag(self) -> str:
-        """The ETag, or ""."""
-
-    @property
-    def last_modified(self) -> str:
-        """The Last-Modified, or ""."""
-
-
-class FetchMemory(Protocol):
-    """What is remembered between two runs."""
-
-    def validators(self, address: str) -> SavedValidators | None:
-        """Those of the last answer for an address whose listings were saved."""
-
-    def fetch_state(self, key: str) -> str:
-        """What was kept under a key ("host:lever.co", "robots:jobs.lever.co"), or ""."""
-
-    def save_fetch_state(self, key: str, state: str) -> None:
-        """Keep a text under a key."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """How much one answer may be: bytes after decompression, seconds in all."""
-
-    body: int = 64_000_000
-    seconds: float = 90.0
-    connect: float = 15.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """A host's answer; ``is_unchanged`` means "as last time", and then there is no body."""
-
-    url: str
-    body: bytes = b""
-    is_unchanged: bool = False
-    etag: str = ""
-    last_modified: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
-    """One address to ask for: on whose behalf, how often its host may be asked, and how."""
-
-    url: str
-    board: str
-    min_interval: float = 1.0
-    headers: Mapping[str, str] = field(default_factory=dict)
-    posted: bytes | None = None
-    may_leave: bool = False
-    """Whether a redirect may lead to another operator's host."""
-    is_conditional: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +137,7 @@ class Fetcher:
             response = await self._tried(request, url, door, robots)
         if manners.meaning_of(response.status) is Meaning.GONE:
             until = self.clock() + manners.GONE_FOR
-            self.memory.save_fetch_state(_gone(url), until.isoformat())
+            self.memory.save_fetch_state(manners.gone_key(url), until.isoformat())
             raise SourceRefused(request.board, "is not there", status=response.status)
         return response
 
@@ -209,7 +153,7 @@ class Fetcher:
             self.memory.save_fetch_state(f"host:{door.name}", manners.to_text(state))
 
     def _refuse_gone(self, request: Request, url: str) -> None:
-        kept = self.memory.fetch_state(_gone(url))
+        kept = self.memory.fetch_state(manners.gone_key(url))
         if kept and self.clock() < datetime.fromisoformat(kept):
             why = f"was not there; asked again after {kept[:10]}"
             raise SourceRefused(request.board, why, status=404)
@@ -259,7 +203,7 @@ class Fetcher:
                 if failed is None:
                     return response
                 failure = failed
-                if not _is_passing(response.status):
+                if not manners.is_passing(response.status):
                     break
             finally:
                 door.asked_at = self.clock()
@@ -334,16 +278,6 @@ class Fetcher:
         if not self._gateway:
             return url
         return f"{self._gateway}/{url.partition('://')[2]}"
-
-
-def _gone(url: str) -> str:
-    """The key of a missing address; by its digest, as an address may hold a person's own key."""
-    return f"gone:{hashlib.sha256(url.encode()).hexdigest()[:32]}"
-
-
-def _is_passing(status: int) -> bool:
-    """Whether another try may bring what this one did not."""
-    return manners.meaning_of(status) in {Meaning.FAULT, Meaning.WAIT}
 
 
 def _host_of(request: Request, url: str) -> str:
@@ -443,7 +377,15 @@ class _PublicOnly(httpcore2.AsyncNetworkBackend):
         ips = [str(entry[4][0]) for entry in found]
         if not ips or not all(is_public(ip) for ip in ips):
             raise SourceRefused(host, "is an address inside a private net, which is never asked")
-        return await self._inner.connect_tcp(ips[0], port, timeout, local_address, socket_options)
+        refused: Exception = httpcore2.ConnectError("no address")
+        for ip in ips[:_MOST_ADDRESSES]:  # a name may have an IPv6 address where we have no IPv6
+            try:
+                return await self._inner.connect_tcp(
+                    ip, port, timeout, local_address, socket_options
+                )
+            except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as error:
+                refused = error
+        raise refused
 
     async def connect_unix_socket(self, *_: Any, **__: Any) -> Any:
         raise httpcore2.ConnectError("sockets of this machine are never asked")

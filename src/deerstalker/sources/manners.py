@@ -5,6 +5,7 @@ Pure: moments enter as arguments; nothing is asked, nothing is waited for.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -58,6 +59,16 @@ def meaning_of(status: int) -> Meaning:
     if status in {301, 302, 303, 307, 308}:
         return Meaning.MOVED
     return known.get(status, Meaning.FAULT if status >= 500 else Meaning.REFUSED)
+
+
+def is_passing(status: int) -> bool:
+    """Whether another try may bring what this one did not."""
+    return meaning_of(status) in {Meaning.FAULT, Meaning.WAIT}
+
+
+def gone_key(url: str) -> str:
+    """Where a missing address is remembered; a digest, as it may hold a person's own key."""
+    return f"gone:{hashlib.sha256(url.encode()).hexdigest()[:32]}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
