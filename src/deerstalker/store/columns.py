@@ -14,6 +14,7 @@ import numpy as np
 from sqlalchemy import select
 
 from deerstalker.domain.decision import DecisionKind
+from deerstalker.store.features import ANSWERS
 from deerstalker.store.schema import decisions, features, listings, opening_listings, verdicts
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     Codes = NDArray[np.int16]
     Places = NDArray[np.int64]
 
-NOT_JUDGED = -1
+NOT_JUDGED = len(ANSWERS)
 UNKNOWN_AGAINST = "not judged"
 DECISIONS = ("", *DecisionKind)
 """Decisions by their code; 0 is none."""
@@ -78,6 +79,11 @@ class Columns:
         return alone
 
     @cached_property
+    def pay_is_silent(self) -> Codes:
+        """1 where the row says nothing of pay that could be compared, else 0."""
+        return np.isnan(self.pay_a_year).astype(np.int16)
+
+    @cached_property
     def newest_first(self) -> Places:
         """Rows in the order in which their openings were first seen, the newest first."""
         return np.lexsort((self.number, -self.first_seen))
@@ -98,7 +104,8 @@ class Columns:
 class Judged:
     """One person's verdicts and decisions by row of ``Columns``; no verdict is ``NOT_JUDGED``.
 
-    The first label of ``against`` is "": nothing speaks against it.
+    ``against`` is the row's own, its first label "" for nothing; ``opening_against`` is the whole
+    opening's: nothing, where one listing of it fits.
     """
 
     enjoys: Codes
@@ -106,13 +113,8 @@ class Judged:
     can: Codes
     score: NDArray[np.float64]
     against: Labelled
+    opening_against: Codes
     decision: Codes
-
-    def against_openings(self, columns: Columns) -> Codes:
-        """What speaks against each row's whole opening: nothing, where one listing of it fits."""
-        fits = np.zeros(len(columns.opening_ids), dtype=np.bool_)
-        fits[columns.opening[self.against.codes == 0]] = True
-        return np.where(fits[columns.opening], 0, self.against.codes).astype(np.int16)
 
     def best_first(self, columns: Columns) -> Places:
         """Rows by score; those without a verdict come last, ties go to the newer."""
@@ -201,12 +203,16 @@ def load_judged(connection: Connection, columns: Columns, person: str) -> Judged
     known = np.isin(table[:, 0], columns.number)
     by_number[columns.rows_of(table[known, 0].astype(np.int64))] = table[known, 1:]
     answers = np.nan_to_num(by_number[:, :3], nan=NOT_JUDGED).astype(np.int16)
+    own = np.nan_to_num(by_number[:, 4], nan=1).astype(np.int16)
+    fits = np.zeros(len(columns.opening_ids), dtype=np.bool_)
+    fits[columns.opening[own == 0]] = True
     return Judged(
-        enjoys=answers[:, 0],
-        avoids=answers[:, 1],
-        can=answers[:, 2],
+        enjoys=answers[:, 0].copy(),
+        avoids=answers[:, 1].copy(),
+        can=answers[:, 2].copy(),
         score=by_number[:, 3],
-        against=Labelled(np.nan_to_num(by_number[:, 4], nan=1).astype(np.int16), labels),
+        against=Labelled(own, labels),
+        opening_against=np.where(fits[columns.opening], np.int16(0), own),
         decision=_decided(connection, columns, person),
     )
 

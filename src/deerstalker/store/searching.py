@@ -12,7 +12,8 @@ import numpy as np
 from deerstalker.domain.query import SearchField, Sort
 from deerstalker.store import columns as column_rows
 from deerstalker.store import revisions
-from deerstalker.store.columns import DECISIONS, NOT_JUDGED
+from deerstalker.store.chunks import chunks
+from deerstalker.store.columns import DECISIONS
 from deerstalker.store.features import ANSWERS, EMPLOYMENTS, ENGAGEMENTS, LEVELS, WORKPLACES
 from deerstalker.store.filters import masks_of
 from deerstalker.store.port import Found, FoundOpening
@@ -117,11 +118,12 @@ class _Search:
         columns, query = self.columns, self._query
         order = self._order(words)
         first: dict[int, int] = {}
-        for row in order[passing[order]].tolist():
-            first.setdefault(int(columns.opening[row]), row)
-            if len(first) == query.offset + query.limit:
+        for rows in chunks(order[passing[order]], query.offset + query.limit):
+            for row in rows:
+                first.setdefault(int(columns.opening[row]), int(row))
+            if len(first) >= query.offset + query.limit:
                 break
-        chosen = list(first.items())[query.offset :]
+        chosen = list(first.items())[query.offset : query.offset + query.limit]
         return tuple(
             FoundOpening(
                 opening=columns.opening_ids[opening],
@@ -192,17 +194,19 @@ class _Search:
             ("workplace", columns.workplace, WORKPLACES),
             ("engagement", columns.engagement, ENGAGEMENTS),
             ("level", columns.level, LEVELS),
-            ("pay", np.isnan(columns.pay_a_year).astype(np.int16), ("stated", "unknown")),
+            ("pay", columns.pay_is_silent, ("stated", "unknown")),
             ("language", columns.language.codes, _named(columns.language.labels)),
             ("source", columns.source.codes, columns.source.labels),
         ]
         if self.judged is not None:
             answers = (*ANSWERS, "not judged")
-            for name in ("enjoys", "avoids", "can"):
-                codes = getattr(self.judged, name)
-                facets.append((name, np.where(codes == NOT_JUDGED, len(ANSWERS), codes), answers))
-            against = self.judged.against_openings(columns)
-            facets.append(("against", against, _named(self.judged.against.labels, "nothing")))
+            reasons = _named(self.judged.against.labels, "nothing")
+            facets += [
+                ("enjoys", self.judged.enjoys, answers),
+                ("avoids", self.judged.avoids, answers),
+                ("can", self.judged.can, answers),
+                ("against", self.judged.opening_against, reasons),
+            ]
             facets.append(("decision", self.judged.decision, _named(DECISIONS, "none")))
         return facets
 
@@ -219,8 +223,10 @@ def _all(masks: Mapping[str, Flags], size: int) -> Flags:
 
 
 def _count_openings(columns: Columns, rows: Flags) -> int:
-    several = columns.opening[rows & ~columns.is_single]
-    return int(np.count_nonzero(rows & columns.is_single)) + len(np.unique(several))
+    single = int(np.count_nonzero(rows & columns.is_single))
+    if len(columns.opening_ids) == len(columns):
+        return single
+    return single + len(np.unique(columns.opening[rows & ~columns.is_single]))
 
 
 def _count_values(
@@ -228,6 +234,8 @@ def _count_values(
 ) -> NDArray[np.int64]:
     """Openings by value; one whose listings differ counts under each of their values."""
     counts = np.bincount(codes[rows & columns.is_single], minlength=size)
+    if len(columns.opening_ids) == len(columns):
+        return counts
     several = rows & ~columns.is_single
     pairs = np.unique(columns.opening[several] * size + codes[several])
     return counts + np.bincount(pairs % size, minlength=size)
