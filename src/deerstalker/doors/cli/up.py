@@ -49,8 +49,9 @@ def serve(settings: Settings, *, browser: bool, collect: bool, address_suffix: s
     if browser and _has_browser():
         threading.Timer(0.7, _open, [address + address_suffix]).start()
     own = page.state.rooms.own
-    if collect and own.store.people():
+    if collect:
         own.collector.start()
+        threading.Thread(target=_say_how_it_went, args=[own.collector], daemon=True).start()
     server = uvicorn.Server(uvicorn.Config(page, log_level="warning", access_log=False))
     try:
         server.run(sockets=[listening])
@@ -58,6 +59,12 @@ def serve(settings: Settings, *, browser: bool, collect: bool, address_suffix: s
         own.collector.stop()
         own.collector.wait(10)
         own.store.close()
+
+
+def _say_how_it_went(collector: Any) -> None:
+    """One sentence on the terminal when collecting ends, or cannot begin."""
+    collector.wait()
+    click.echo(collector.state().message)
 
 
 def _listen(port: int) -> socket.socket:
