@@ -240,8 +240,10 @@ def _us_zones(string: str, match: Match) -> _Mention | None:
         string[match.end : match.end + 20],
         re.IGNORECASE,
     )
-    if not (clock or followed) or (
-        len(zones) == 1 and zones[0].islower() and not followed and not clock
+    if (
+        not zones
+        or not (clock or followed)
+        or (len(zones) == 1 and zones[0].islower() and not followed and not clock)
     ):
         return None
     if re.match(
