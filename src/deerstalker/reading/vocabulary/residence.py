@@ -84,7 +84,7 @@ PHRASES = (
     ),
     Rule(
         N + "worldwide",
-        r"\banywhere (?:in|on|around|across) the (?:world|globe|planet)\b|\banywhere on earth\b"
+        r"\banywhere (?:in|on|around|across) the (?:world|globe|planet)\b"
         r"|\b(?:from|in) any (?:country|location|place)\b|\b(?:no matter|regardless of) (?:where you (?:live|are|call)|where you[’\']re|your (?:location|geography))\b"
         r"|\b(?:work|working|apply|join us|live|based|located|remotely|remote|job|position|home) (?:\w+ )?(?:from )?anywhere\b"
         r"|\bwherever (?:in the world|you (?:are|live|want|like|choose))\b|\blocation[- ](?:agnostic|independent)\b"
