@@ -113,3 +113,16 @@ def test_a_role_is_found_in_the_text_when_the_title_names_none():
     """Threads and feeds often have no role in their title."""
     text = "Acme | Remote | We are looking for a freelance writer for our blog posts and articles."
     assert _enjoys(("writing articles",), "Acme (acme.example)", text).answer is Answer.YES
+
+
+@pytest.mark.parametrize("before", ["", "Short. ", "word " * 90])
+@pytest.mark.parametrize("after", ["", ". Then more", " word" * 90, "\nAnother line"])
+def test_evidence_is_the_sentence_or_as_much_of_it_as_can_be_read(before, after):
+    """Long sentences are cut between words; the words that count are always inside."""
+    text = f"{before}reconcile vendor statements{after}"
+    found = _enjoys(("bookkeeping",), "Accountant", text)
+    quote = next(one.quote for one in found.evidence if one.field == "text")
+    assert "reconcile vendor statements" in quote
+    assert len(quote) <= 160
+    assert quote == quote.strip()
+    assert f" {quote} " in f" {text} ".replace("\n", " ").replace(". Then", " . Then")

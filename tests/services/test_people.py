@@ -117,6 +117,11 @@ def test_each_kind_of_mistake_names_its_field(field, value, told):
     assert raised.value.problems[0].startswith(told)
 
 
+def test_a_mapping_gives_a_person():
+    """What a form sends is read like a file."""
+    assert person_from({"id": "ann", "loves": ["x"]}) == Person(id="ann", loves=("x",))
+
+
 def test_an_id_is_needed():
     """A person without an id could not be told from another."""
     with pytest.raises(InvalidSetting, match="id is missing"):

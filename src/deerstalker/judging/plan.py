@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -125,7 +125,5 @@ def utc_offset(zone: str) -> float | None:
         moment = _WINTER.replace(tzinfo=ZoneInfo(zone))
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return None
-    offset, summer = moment.utcoffset(), moment.dst()
-    if offset is None:
-        return None
-    return (offset.total_seconds() - (summer.total_seconds() if summer else 0)) / 3600
+    standard = (moment.utcoffset() or timedelta()) - (moment.dst() or timedelta())
+    return standard / timedelta(hours=1)

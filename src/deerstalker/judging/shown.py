@@ -58,6 +58,7 @@ _DENIED = re.compile(
     r"\b(?:not|no|non|without|never|rather than|instead of)\W+(?:\w+\W+)?$", re.IGNORECASE
 )
 
+_STOP = re.compile(r"\n|\.\s")
 EVIDENCE_LENGTH = 160
 OPENING = 1500
 """Where a text tells whom it looks for: its first so many characters."""
@@ -220,23 +221,17 @@ def _said(text: str, hits: Mapping[tuple[int, int], tuple[float, Sighting]]) -> 
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence around a span, at most ``EVIDENCE_LENGTH`` long, cut between words."""
-    low = max(0, end - EVIDENCE_LENGTH)
-    stop = text.rfind(". ", low, start)
-    begins = max(text.rfind("\n", low, start) + 1, stop + 2 if stop >= 0 else 0)
-    first = max(begins, low)
-    if begins <= low < start and low:
-        first = text.find(" ", low, start) + 1 or start
-    high = min(len(text), first + EVIDENCE_LENGTH)
-    stops = [at for at in (text.find("\n", end, high), text.find(". ", end, high)) if at >= 0]
-    last = min(stops) if stops else high
-    if not stops and high < len(text):
-        last = max(text.rfind(" ", end, high), end)
-    while first < start and text[first].isspace():
-        first += 1
-    while last > end and text[last - 1].isspace():
-        last -= 1
-    return first, last
+    """The sentence around a span, about ``EVIDENCE_LENGTH`` long at most, cut between words."""
+    low = max(0, end - EVIDENCE_LENGTH * 3 // 4)  # a quarter is kept for what follows
+    left = text[low:start]
+    stops = [stop.end() for stop in _STOP.finditer(left)]
+    first = low + (stops[-1] if stops else left.find(" ") + 1 if low else 0)
+    right = text[end : first + EVIDENCE_LENGTH]
+    stop = _STOP.search(right)
+    whole = end + len(right) == len(text)
+    last = end + (stop.start() if stop else len(right) if whole else max(right.rfind(" "), 0))
+    blank = len(text[first:start]) - len(text[first:start].lstrip())
+    return first + blank, end + len(text[end:last].rstrip())
 
 
 def _stems(

@@ -75,9 +75,6 @@ class Lexicon:
     spoken: PhraseBook
     spoken_titles: PhraseBook
 
-    def __hash__(self) -> int:
-        return id(self)
-
 
 @dataclass(slots=True)
 class _Draft:
