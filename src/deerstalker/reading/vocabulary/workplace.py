@@ -273,15 +273,15 @@ PHRASES: tuple[Rule, ...] = (
     *_traps(
         _TEXT,
         remote_thing=r"\bremote (?:sensing|desktop|monitoring|access|control\w{0,4}|patients?|servers?|devices?|teams?|sites?|villages?|areas?|regions?|communities|locations?|systems?|machines?|diagnos\w{1,6}|interview\w{0,3}|video|call|repositor\w{1,3}|procedure|management of|employees|hands|vehicles?|assistance|controlled|jobs?(?: board)?|web3|crypto\w{0,10}|impact|blockchain|signing|compensation|clients|workforce|organi[sz]ations|colleagues|team members|contractors|staff|work opportunities)\b|\bremotely (?:operat\w{1,5}|piloted|manag\w{1,5}|control\w{1,5}|monitor\w{0,4}|access\w{0,4}|sens\w{1,4})\b|\bremote\.com\b|\bremote ?\. ?co\b|\bremoteok\b|\bmanag(?:e|ing) remote\b",
-        hybrid_thing=r"\bhybrid[- ](?:cloud|mobile|app\w{0,9}|vehicles?|it\b|events?|infrastructure|search|casual|workforce|games?|cars?|electric|engines?|integration|threat|publisher|ai|teams? of human|contracts?|human|seeds?|architectur\w{1,4})",
-        onsite_thing=r"\b(?:on[- ]?site|in[- ]office|in[- ]person) (?:interviews?|lunch\w{0,2}|gym|meals?|snacks?|amenities|parking|events?|gatherings?|off-?sites?|retreats?|meet-?ups?|meetings?|visits?|training|onboarding|team events?|childcare|perks|round|final|day|cafeteria|ev|construction|collaboration|engagement|connection|services?|massage|set-?up|kitchen|barista|conversation|chat|week|summits?|clinic|support|assembly)\b|\bvirtual on-?sites?\b|\b(?:regular|quarterly|annual|occasional|team|company|yearly|bi-?annual|periodic) (?:team )?(?:on-?sites?|in[- ]person)\b",
+        hybrid_thing=r"\bhybrid[- ](?:cloud|mobile|app\w{0,9}|vehicles?|it\b|events?|infrastructure|search|casual|workforce|games?|cars?|electric|engines?|integration|threat|publisher|ai|teams? of human|contracts?|human|seeds?|architectur\w{1,4})(?: \w+)?\b",
+        onsite_thing=r"\b(?:on[- ]?site|in[- ]office|in[- ]person) (?:interviews?|lunch\w{0,2}|gym|meals?|snacks?|amenities|parking|events?|gatherings?|off-?sites?|retreats?|meet-?ups?|meetings?|visits?|training|onboarding|team events?|childcare|perks|round|final|day|cafeteria|ev|construction|collaboration|engagement|connection|services?|massage|set-?up|kitchen|barista|conversation|chat|week|summits?|clinic|support|assembly)\b|\bvirtual on-?sites?\b|\b(?:on-?site|in[- ]person) (?:company|team|culture) (?:retreats?|events?|meet\w{1,6}|gatherings?|off-?sites?|summits?)\b|\b(?:regular|quarterly|annual|occasional|team|company|yearly|bi-?annual|periodic) (?:team )?(?:on-?sites?|in[- ]person)\b",
         anywhere_weeks=r"\bwork(?:ing)? (?:remotely )?from (?:anywhere|abroad)(?: \w+){0,5} (?:\d{1,3}|two|three|four|six|eight) (?:\w+ )?(?:weeks?|days?|months?)\b|\b(?:\d{1,3}|two|three|four|six|eight) (?:\w+ )?(?:weeks?|days?|months?)(?: \w+){0,6} (?:work(?:ing)? (?:remotely )?from (?:anywhere|abroad)|anywhere in the world)\b|\bwork from anywhere (?:program|policy|weeks?|month|days?|perk|allowance)\b",
         unless_remote=r"\bunless(?: \w+){0,5} (?:remote(?:ly)?|from home)\b",
         meets_in_person=r"\b(?:meet(?:ing)?|gather|get together|come together|together|see each other|connect)(?: \w+){0,5} in[- ]person(?: (?:at|in|from) (?:our|one of our))?\b",
         remote_job_tags=r"\b(?:cryptocurrency|crypto|web3|blockchain|ptocurrency) remote(?: web3| crypto| blockchain)? jobs\b",
         on_site_and_remote_people=r"\b(?:both )?(?:on-?site|in-office) and remote\b|\bremote and (?:on-?site|in-office) (?:\w+ )?(?:agents|workers|employees|teams?)\b",
         rise_of_remote=r"\b(?:rise|era|future|world|age) (?:in|of) (?:hybrid|remote)(?: \w+)?\b",
-        not_no_remote=r"\bnot only remote|\bno matter (?:if|whether)[^.]{0,20}remote",
+        not_no_remote=r"\bnot only (?:\w+ )?remote(?: \w+)?\b|\bno matter (?:if|whether)[^.]{0,20}remote",
     ),
 )
 """Every phrase, by field."""
@@ -293,7 +293,7 @@ NEAR_OFFICE: tuple[Rule, ...] = tuple(
         "commutable": r"\bcommut(?:able|ing|e) (?:distance|to (?:our|the)|from|into)\b|\bable to commute\b|\breliably commute\b",
         "must_live_near": r"\b(?:must|should|need to|required to|candidates?|applicants?|preferably|ideally)(?: \w+){0,4} (?:live|reside|be based|be located|located|residing|living|local)(?: \w+){0,2} (?:near|close to|in or near|around|in the greater|within the greater|local to)\b|\b(?:greater [\w .]{2,25} area|metro(?:politan)? area|bay area) (?:only|required|candidates)\b|\blocal (?:candidates?|applicants?) only\b",
         "remote_in_town": r"\b(?:remote (?:role|position|job|opportunity) for candidates (?:located|based|living|residing)|needs? to be (?:located|based)) in\b",
-        "office_if_near": r"\bif you (?:live|are|reside|are located|are based)(?: \w+){0,4} (?:within|near|close)\b(?: \w+){0,14} office\b",
+        "office_if_near": r"\bif you (?:live|are|reside|are located|are based)(?: \w+){0,4} (?:within|near|close)\b(?:,? \w+){0,14} office\b",
     }.items()
 )
 """Phrases by which a person must live near an office."""
