@@ -60,7 +60,7 @@ mutate: $(VENV)/.dev ## take a fact's guards out one by one (FACT=workplace)
 	@$(BIN)/python tools/mutate.py $(FACT)
 
 accuracy: $(VENV)/.dev ## score the reader and the judge on labelled adverts
-	@$(BIN)/python tools/accuracy.py
+	@PYTHONPATH=tools $(BIN)/python -m accuracy
 
 clean: ## remove what was made here
 	rm -rf $(VENV) build dist src/deerstalker/doors/web/static/vendor

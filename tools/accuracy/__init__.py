@@ -1,0 +1,1 @@
+"""How often the reader, the judge and the merger are right, on adverts that others labelled."""

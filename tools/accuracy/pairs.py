@@ -1,0 +1,38 @@
+"""Which of two adverts are the same opening, on pairs labelled by reading."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from accuracy.material import GOLD, Figure, Part, run, score, table
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ROW = re.compile(
+    r"^same opening: precision ([\d.]+)  recall ([\d.]+)  F1 ([\d.]+)"
+    r"  \(pairs (\d+), wrong merges (\d+), missed (\d+)\)",
+    re.MULTILINE,
+)
+BODY = """\
+`deerstalker merge` on the adverts of 115 labelled pairs, scored by `score.py pairs`. The labels were
+in view while the rules of merging were written.
+
+{table}"""
+
+
+def measure(folder: Path) -> Part:
+    """Precision and recall of *the same opening*."""
+    predictions = run(["merge", str(GOLD / "pairs.listings.jsonl.gz")], folder / "pairs.jsonl")
+    rows = list(ROW.finditer(score("pairs", GOLD, predictions)))
+    body = table(
+        "| precision | recall | F1 | pairs | wrong merges | missed |",
+        ["| " + " | ".join(row.groups()) + " |" for row in rows],
+    )
+    figures = {
+        name: Figure(value=float(value), n=int(row[4]))
+        for row in rows
+        for name, value in zip(("precision", "recall", "f1"), row.groups(), strict=False)
+    }
+    return Part(name="pairs", body=BODY.format(table=body), figures=figures)
