@@ -16,7 +16,8 @@ _CONTACT = (
         r"|wa\.me/)",
         unless=(
             r"\b(?:customers?|users?|clients?|guests?|students?|leads|support (?:tickets"
-            r"|channels)|chatbots?|integrat\w+|patients?|automation)\b"
+            r"|channels)|chatbots?|integrat\w+|patients?|automation"
+            r"|technical|on-site)\b"
         ),
     ),
     signal(
@@ -27,7 +28,10 @@ _CONTACT = (
         r"|im|instant messag\w+|email|telegram|whats ?app|hangouts?|skype chat|signal)\b|(?:text"
         r"|chat|email|im)[- ](?:only |based )?interview|no (?:phone |video "
         r"|face[- ]to[- ]face )?(?:call|interview) (?:is )?needed)",
-        unless=r"\b(?:scheduled?|invit\w*|customers?|confirm|video chat)\b",
+        unless=(
+            r"\b(?:scheduled?|invit\w*|customers?|confirm|video chat|technical"
+            r"|on-site)\b"
+        ),
     ),
     signal(
         "free_mail",

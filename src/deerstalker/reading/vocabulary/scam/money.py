@@ -101,7 +101,7 @@ _WRONG_WAY = (
         5,
         r"\b(?:recharge|top[- ]?up|deposit)(?:ing)? (?:[a-z]+ ){0,4}(?:to )?(?:unlock|continue"
         r"|complete|receive (?:more )?(?:tasks|orders)|withdraw)\b"
-        r"|\bunlock (?:[a-z]+ ){0,2}(?:tasks|orders|vip|levels?)\b",
+        r"|\bunlock (?:[a-z]+ ){0,2}(?:tasks|orders|vip|levels)\b",
         unless=r"\b(?:users|players|game|customers?)\b",
     ),
     signal(
