@@ -19,7 +19,7 @@ from deerstalker.domain.fact import Facts
 from deerstalker.doors.cli.main import COMMANDS, cli
 from deerstalker.presentation.errors import row_of
 from deerstalker.services.query_language import FIELDS
-from deerstalker.settings import MEANINGS, VARIABLES, Settings
+from deerstalker.settings import KEY_TABLE, KEY_VARIABLE, MEANINGS, VARIABLES, Settings
 from deerstalker.sources.catalog import sources
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "reference"
@@ -76,9 +76,15 @@ def _settings() -> str:
         "|---|---|---|",
     ]
     for field in dataclasses.fields(Settings):
+        if field.name == KEY_TABLE:
+            continue
         table, _, key = field.name.partition("_")
         place = f"`[{table}] {key}`" if key else "(not in the file)"
         lines.append(f"| {place} | `{VARIABLES[field.name]}` | {MEANINGS[field.name]} |")
+    for card in sources().values():
+        for name in card.keys:
+            place, variable = f"`[{KEY_TABLE}] {name}`", f"`{KEY_VARIABLE}{name.upper()}`"
+            lines.append(f"| {place} | {variable} | your own key for {card.name}; never shown |")
     return "\n".join(lines) + "\n"
 
 

@@ -6,7 +6,7 @@ Nothing below this floor asks for a setting; it is given values.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -15,6 +15,7 @@ import platformdirs
 
 from deerstalker.domain.errors import InvalidSetting
 from deerstalker.sources.hosts import is_loopback
+from deerstalker.sources.keys import Keys, checked_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,6 +36,8 @@ class Settings:
     fetch_interval: float | None = None
     page_port: int = 8642
     page_person: str = ""
+    collect_every_hours: float = 0.0
+    keys: Keys = field(default_factory=Keys)
 
     @property
     def database(self) -> Path:
@@ -48,6 +51,7 @@ VARIABLES = {
     "fetch_interval": "DEERSTALKER_FETCH_INTERVAL",
     "page_port": "DEERSTALKER_PORT",
     "page_person": "DEERSTALKER_PERSON",
+    "collect_every_hours": "DEERSTALKER_COLLECT_EVERY_HOURS",
 }
 """The environment variable of each setting."""
 
@@ -58,8 +62,14 @@ MEANINGS = {
     "below the source's own only through a loopback gateway",
     "page_port": "the loopback port of the page; 0 takes any free one",
     "page_person": "the id of the person the page and the commands speak of",
+    "collect_every_hours": "hours between two collects while the page runs; 0, the default: "
+    "only when you ask",
 }
 """What each setting means, for the reference and for ``doctor``."""
+
+KEY_TABLE = "keys"
+KEY_VARIABLE = "DEERSTALKER_KEY_"
+"""``[keys] adzuna_id = …`` in the file is DEERSTALKER_KEY_ADZUNA_ID in the environment."""
 
 
 def load(environment: Mapping[str, str], **flags: object) -> Settings:
@@ -79,17 +89,33 @@ def load(environment: Mapping[str, str], **flags: object) -> Settings:
         for name, variable in VARIABLES.items()
         if name != "home" and environment.get(variable)
     }
+    given |= {
+        f"{KEY_TABLE}_{variable.removeprefix(KEY_VARIABLE).lower()}": (
+            value,
+            f"environment variable {variable}",
+        )
+        for variable, value in environment.items()
+        if variable.startswith(KEY_VARIABLE) and value
+    }
     given |= {name: (value, f"option {name}") for name, value in flags.items() if value is not None}
     settings = Settings(home=home)
     for name, (value, place) in given.items():
         try:
-            settings = replace(settings, **{name: _checked(name, value)})
+            settings = _with(settings, name, value)
         except ValueError as error:
             problems.append(f"{place}: {error}")
     problems += _rules_between(settings)
     if problems:
         raise InvalidSetting("Settings", tuple(problems))
     return settings
+
+
+def _with(settings: Settings, name: str, value: object) -> Settings:
+    """The settings with one more; raises ValueError where it is not what it should be."""
+    key = name.removeprefix(f"{KEY_TABLE}_")
+    if key != name:
+        return replace(settings, keys=Keys({**settings.keys, key: checked_key(key, value)}))
+    return replace(settings, **{name: _checked(name, value)})
 
 
 def _from_file(path: Path, problems: list[str]) -> dict[str, tuple[object, str]]:
@@ -101,14 +127,14 @@ def _from_file(path: Path, problems: list[str]) -> dict[str, tuple[object, str]]
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         problems.append(f"{path}: {error}")
         return {}
-    known = {field.name for field in fields(Settings)} - {"home"}
+    known = {each.name for each in fields(Settings)} - {"home", KEY_TABLE}
     found: dict[str, tuple[object, str]] = {}
     for table, values in tables.items():
         pairs = values.items() if isinstance(values, dict) else [("", values)]
         for key, value in pairs:
             name = f"{table}_{key}" if key else table
             place = f"{path}: [{table}] {key}".rstrip()
-            if name in known:
+            if name in known or (key and table == KEY_TABLE):
                 found[name] = (value, place)
             else:
                 problems.append(f"{place}: there is no such setting")
@@ -119,6 +145,8 @@ def _checked(name: str, value: object) -> Any:
     """The value in its type; raises ValueError in words a person can act on."""
     if name == "fetch_interval":
         return _number(value, "a number of seconds, 0 or more", 0, 86_400)
+    if name == "collect_every_hours":
+        return _number(value, "a number of hours from 0 to 720", 0, 720)
     if name == "page_port":
         return int(_number(value, "a port from 0 to 65535", 0, 65_535))
     if name == "fetch_gateway":

@@ -70,7 +70,12 @@ def fetch(current: Session, names: list[str]) -> CollectSummary:
 
             async with open_fetcher(current.settings, current.store) as fetcher:
                 return await collect_boards(
-                    current.store, fetcher, names, now=now, on_progress=on_progress
+                    current.store,
+                    fetcher,
+                    names,
+                    now=now,
+                    keys=current.settings.keys,
+                    on_progress=on_progress,
                 )
 
     return asyncio.run(run())

@@ -56,7 +56,14 @@ class StoreWork:
 
         async with open_fetcher(self.settings, self.store) as fetcher:
             fetching = asyncio.ensure_future(
-                collect(self.store, fetcher, names, now=now, on_progress=on_progress)
+                collect(
+                    self.store,
+                    fetcher,
+                    names,
+                    now=now,
+                    keys=self.settings.keys,
+                    on_progress=on_progress,
+                )
             )
             noticing = asyncio.ensure_future(offline.wait())
             await asyncio.wait({fetching, noticing}, return_when=asyncio.FIRST_COMPLETED)
