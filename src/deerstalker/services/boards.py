@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from deerstalker.domain.errors import InvalidInput, NotFound
+from deerstalker.services.switches import refuse_off
 from deerstalker.sources import catalog
 from deerstalker.sources.boards_list import default_boards
 
@@ -44,9 +45,10 @@ def add_boards(
     """Follow boards, written ``source/token`` or as a careers address; how many are new.
 
     Raises:
-        InvalidInput: for the first name that no source can read; then none is added.
+        InvalidInput: for the first name that no source can read, or whose source is off; then
+            none is added.
     """
-    return store.add_boards([board_named(name, name) for name in names], tags=tags, at=now)
+    return store.add_boards([_board_on(store, name, name) for name in names], tags=tags, at=now)
 
 
 def drop_boards(store: Store, names: Sequence[str]) -> int:
@@ -73,7 +75,7 @@ def import_boards(
         if not name:
             continue
         try:
-            names[board_named(name, f"{place}, line {number}")] = None
+            names[_board_on(store, name, f"{place}, line {number}")] = None
         except InvalidInput as problem:
             problems.append(problem)
     added = store.add_boards(names, at=now)
@@ -83,6 +85,13 @@ def import_boards(
 def follow_defaults(store: Store, *, now: datetime) -> int:
     """Follow the sources that are on by default and the boards we ship; how many are new."""
     return store.add_boards(default_boards(), at=now)
+
+
+def _board_on(store: Store, name: str, place: str) -> str:
+    """The board that a name means, of a source that is on; raises InvalidInput."""
+    board = board_named(name, place)
+    refuse_off(store, board, place)
+    return board
 
 
 def board_named(name: str, place: str) -> str:

@@ -7,16 +7,25 @@ from typing import TYPE_CHECKING
 
 import click
 
-from deerstalker.doors.cli.session import json_option, note, print_json, session
+from deerstalker.doors.cli.session import (
+    json_option,
+    note,
+    person_option,
+    print_json,
+    session,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from deerstalker.domain.board import Board
+    from deerstalker.sources.boards_list import KnownBoard
 
 
 @click.group(invoke_without_command=True)
 @click.pass_context
 def boards(ctx: click.Context) -> None:
-    """List, add, drop or import employers' boards, written as lever/binance."""
+    """Search, list, add, drop or import employers' boards, written as lever/binance."""
     if ctx.invoked_subcommand is None:
         ctx.invoke(list_boards)
 
@@ -48,11 +57,51 @@ def _line(board: Board) -> str:
     )
 
 
+@boards.command("search")
+@click.argument("words", nargs=-1, required=True)
+@click.option("--remote", is_flag=True, help="Only employers known for remote work.")
+@click.option("--most", type=click.IntRange(1, 1000), default=30, help="How many at most.")
+@json_option
+def search(words: tuple[str, ...], remote: bool, most: int, as_json: bool) -> None:
+    """Search all known boards for an employer or a trade ("healthcare")."""
+    from deerstalker.services.known_boards import find_boards
+
+    _show_known(find_boards(" ".join(words), only_remote=remote, most=most), as_json=as_json)
+
+
+@boards.command("suggest")
+@person_option
+@click.option("--most", type=click.IntRange(1, 1000), default=20, help="How many at most.")
+@json_option
+@click.pass_context
+def suggest(ctx: click.Context, person_id: str, most: int, as_json: bool) -> None:
+    """Suggest boards that you do not follow, from what you love."""
+    from deerstalker.services.known_boards import suggest_boards
+
+    with session(ctx) as current:
+        person = current.store.person(current.person_id(person_id))
+        found = suggest_boards(current.store, person, most=most)
+    _show_known(found, as_json=as_json)
+
+
+def _show_known(found: Sequence[KnownBoard], *, as_json: bool) -> None:
+    if as_json:
+        print_json(found)
+        return
+    for board in found:
+        remote = "remote" if board.is_remote else ""
+        click.echo(f"{board.name:<40} {board.company:<30} {remote:<7} {board.trade}".rstrip())
+    if found:
+        note(f"`deerstalker boards add {found[0].name}` follows one.")
+    else:
+        note("No known board fits. A careers page's address can be followed all the same.")
+
+
 @boards.command("add")
 @click.argument("names", nargs=-1, required=True)
 @click.pass_context
 def add(ctx: click.Context, names: tuple[str, ...]) -> None:
-    """Follow boards by name (lever/binance)."""
+    """Follow boards by name (lever/binance) or by their careers page's address."""
     from deerstalker.bootstrap import now
     from deerstalker.services.boards import add_boards
 

@@ -45,15 +45,15 @@ def collect(
 def _chosen(current: Session, boards: tuple[str, ...], sources: tuple[str, ...]) -> list[str]:
     """The boards to fetch; the default ones are followed on the first run."""
     from deerstalker.bootstrap import now
-    from deerstalker.services.boards import add_boards, follow_defaults
+    from deerstalker.services.boards import add_boards, board_named, follow_defaults
+    from deerstalker.services.switches import boards_to_ask
 
     if boards:
         add_boards(current.store, boards, now=now())
-        return list(boards)
+        return [board_named(name, name) for name in boards]
     if not current.store.boards():
         follow_defaults(current.store, now=now())
-    followed = current.store.boards(only_on=True)
-    return [board.name for board in followed if not sources or board.source in sources]
+    return boards_to_ask(current.store, sources)
 
 
 def fetch(current: Session, names: list[str]) -> CollectSummary:

@@ -17,6 +17,7 @@ from deerstalker.services.boards import follow_defaults
 from deerstalker.services.collect import collect
 from deerstalker.services.refresh import refresh
 from deerstalker.services.sample_week import collect_sample_week
+from deerstalker.services.switches import boards_to_ask
 from deerstalker.sources.gateway import Gateway
 from deerstalker.sources.sample_week import sample_week
 
@@ -42,7 +43,7 @@ class StoreWork:
         """Fetch every followed board; "" as soon as it is plain that there is no network."""
         if not self.store.boards():
             follow_defaults(self.store, now=now())
-        names = [board.name for board in self.store.boards(only_on=True)]
+        names = boards_to_ask(self.store)
         seen: list[BoardState] = []
         offline = asyncio.Event()
 
