@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from deerstalker.judging.plan import Plan
     from deerstalker.judging.rates import Rates
 
-JUDGE_VERSION = 1
+JUDGE_VERSION = 2
 """Goes up whenever a verdict may change, so that the store knows what to judge again."""
 
 

@@ -31,7 +31,7 @@ def parts_of(
     what is loved is a main part, -80 where the work is something else; ``hated_share`` to -20,
     ``hates`` -10 for each, at most -30; ``kept_from_hates`` +10; ``may_take_it`` +10, or -100
     where words say no (given by ``may_take``); ``remote_unsaid`` -15 where nothing says whether
-    the work is remote; ``asks_papers`` -5 for a degree and for a licence; ``scam`` -30 or -200.
+    the work is remote; ``talent_pool`` -25 where people are collected for later; ``asks_papers`` -5 for a degree and for a licence; ``scam`` -30 or -200.
     Rounded to a hundredth.
     """
     main_part = np.array([_MAIN_PART.get(answer, 0.0) for answer in ANSWERS])
@@ -48,6 +48,7 @@ def parts_of(
         "kept_from_hates": 10.0 * kept,
         "may_take_it": may_take,
         "remote_unsaid": np.where(_any(table, "remote") | _any(table, "away"), 0.0, -15.0),
+        "talent_pool": np.where(_any(table, "pool"), -25.0, 0.0),
         "asks_papers": -5.0 * sum((table.present & np.uint64(mask_of([p]))) != 0 for p in _PAPERS),
         "scam": scam[table.scam],
     }

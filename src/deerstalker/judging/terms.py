@@ -85,11 +85,13 @@ PayTerms = tuple[tuple[float, str, PayUnit], ...]
 class Terms:
     """All terms of one advert; ``languages`` holds sets of which one language must be known.
 
-    ``remote`` and ``away`` (office, hybrid or field) are both False where nothing is said.
+    ``remote`` and ``away`` (office, hybrid or field) are both False where nothing is said;
+    ``pool`` where the advert collects people for later.
     """
 
     remote: bool = False
     away: bool = False
+    pool: bool = False
     place: PlaceTerms = PlaceTerms()
     engaged: EngagementKind = EngagementKind.UNKNOWN
     kinds: KindTerms = KindTerms()
@@ -115,6 +117,7 @@ def terms_of(posting: Posting, seen: Sequence[Word]) -> tuple[Terms, TermsEviden
     terms = Terms(
         remote=facts.workplace.value is WorkplaceKind.REMOTE or bool(where.worldwide),
         away=facts.workplace.value in _AWAY and bool(facts.workplace.evidence),
+        pool=facts.talent_pool.value,
         place=_place(where, posting.text) if where.evidence else PlaceTerms(),
         engaged=facts.engagement.value if facts.engagement.evidence else EngagementKind.UNKNOWN,
         kinds=_kinds(facts),

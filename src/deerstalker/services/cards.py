@@ -34,7 +34,7 @@ class OpeningCard:
 
     ``id`` is the opening's, ``listing`` the id of the listing shown. ``why`` is one line in the
     advert's words, ``ask`` the first question to ask; "" where there is none. ``copies`` counts
-    the listings of the opening. ``verdict`` is None without a person or before judging.
+    the listings of the opening. ``is_pool``: it collects people for later. ``verdict`` is None without a person or before judging.
     ``first_seen`` is the opening's, ``closed_at`` None while any of its listings is open.
     """
 
@@ -57,6 +57,7 @@ class OpeningCard:
     base_salary: tuple[BaseSalary, ...]
     scam: Scam
     language: str
+    is_pool: bool = False
     verdict: Verdict | None = None
     why: str = ""
     ask: str = ""
@@ -136,6 +137,7 @@ def _card(
         base_salary=facts.base_salary,
         scam=facts.scam,
         language=facts.language.value or "",
+        is_pool=facts.talent_pool.value,
         verdict=verdict,
         why=why_line(verdict) if verdict else "",
         ask=ask_line(verdict) if verdict else "",
