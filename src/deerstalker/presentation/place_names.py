@@ -5,6 +5,8 @@ Country names are those of the Unicode CLDR, as listed in the public-domain tabl
 
 from __future__ import annotations
 
+from functools import cache
+
 _COUNTRIES = """
 AD Andorra
 AE United Arab Emirates
@@ -372,3 +374,30 @@ def place_name(code: str) -> str:
     if code in _PART_NAMES:
         return f"{_PART_NAMES[code]} ({_COUNTRY_NAMES[code[:2]]})"
     return _COUNTRY_NAMES.get(code, code)
+
+
+def place_code(written: str) -> str:
+    """The code of a place named as here, or given as a code; what is not known stays as it is.
+
+    >>> place_code("Portugal"), place_code("ohio"), place_code("pt"), place_code("Narnia")
+    ('PT', 'US-OH', 'PT', 'Narnia')
+    """
+    name = written.strip()
+    if name.upper() in _COUNTRY_NAMES | _PART_NAMES | _REGION_NAMES:
+        return name.upper()
+    return _codes().get(name.casefold().removeprefix("the "), name)
+
+
+def homes() -> tuple[tuple[str, str], ...]:
+    """Where one can live, as (code, name): countries by name, then states and provinces."""
+    countries = sorted(_COUNTRY_NAMES.items(), key=lambda pair: pair[1])
+    return (*countries, *_PART_NAMES.items())
+
+
+@cache
+def _codes() -> dict[str, str]:
+    every = _REGION_NAMES | _PART_NAMES | _COUNTRY_NAMES
+    names = [*((name, code) for code, name in every.items())]
+    names += [(place_name(code), code) for code in _PART_NAMES]
+    plain = {name.casefold().removeprefix("the "): code for name, code in names}
+    return plain | {"usa": "US", "uk": "GB", "great britain": "GB", "england": "GB"}

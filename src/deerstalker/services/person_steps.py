@@ -38,6 +38,7 @@ STEPS = (
             "lives_in",
             "work_rights",
             "time_zone",
+            "local_hours",
             "languages",
             "wants",
             "hours",
@@ -65,8 +66,8 @@ def take(
     found: dict[str, tuple[str, ...]] = {}
     for problem in (*problems.found, *_contradictions(read, step)):
         key, _, why = problem.partition(" ")
-        name = key.partition(".")[0]
-        found[name] = (*found.get(name, ()), why)
+        name, _, part = key.partition(".")
+        found[name] = (*found.get(name, ()), f"{part} {why}".strip())
     if found:
         return person, found
     return replace(person, **{name: getattr(read, name) for name in step.fields}), {}

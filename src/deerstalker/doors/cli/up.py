@@ -40,6 +40,9 @@ def serve(settings: Settings, *, browser: bool, collect: bool, address_suffix: s
     """
     import uvicorn
 
+    from deerstalker.bootstrap import now
+    from deerstalker.services.pause import is_anybody_searching
+
     # by name: the doors do not know each other, and this command only starts the other one
     page = importlib.import_module("deerstalker.doors.web.page").open_page(settings)
     listening = _listen(settings.page_port)
@@ -49,7 +52,9 @@ def serve(settings: Settings, *, browser: bool, collect: bool, address_suffix: s
     if browser and _has_browser():
         threading.Timer(0.7, _open, [address + address_suffix]).start()
     own = page.state.rooms.own
-    if collect:
+    if collect and not is_anybody_searching(own.store, today=now().date()):
+        click.echo("The search is paused; nothing is collected by itself.")
+    elif collect:
         own.collector.start()
         threading.Thread(target=_say_how_it_went, args=[own.collector], daemon=True).start()
     server = uvicorn.Server(uvicorn.Config(page, log_level="warning", access_log=False))

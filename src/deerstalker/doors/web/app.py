@@ -18,15 +18,31 @@ from deerstalker.doors.web.places import (
     case_file,
     changes,
     collecting,
+    past,
+    pausing,
     person,
     search,
+    steps,
     today,
+    worker,
 )
 
 if TYPE_CHECKING:
     from deerstalker.doors.web.rooms import Rooms
 
-PLACES = (today, search, changes, case_file, person, boards, collecting)
+PLACES = (
+    today,
+    search,
+    changes,
+    case_file,
+    person,
+    steps,
+    past,
+    worker,
+    pausing,
+    boards,
+    collecting,
+)
 
 
 def create(rooms: Rooms) -> FastAPI:

@@ -69,6 +69,7 @@ class Collector:
         self._state = State()
         self._thread: threading.Thread | None = None
         self._cancel: Callable[[], object] | None = None
+        self._is_wanted_again = False
 
     def state(self) -> State:
         """How it stands now."""
@@ -85,9 +86,13 @@ class Collector:
             self._thread.start()
 
     def refresh(self) -> None:
-        """Read, merge and judge what waits, without fetching; unless something is under way."""
+        """Read, merge and judge what waits, without fetching.
+
+        What is under way may have looked already at what changed, so it refreshes once more.
+        """
         with self._lock:
             if self._state.is_running:
+                self._is_wanted_again = True
                 return
             self._state = State(stage=Stage.REFRESHING, message="Judging …")
             self._thread = threading.Thread(target=self._run_refresh, daemon=True)
@@ -117,14 +122,23 @@ class Collector:
                 self._set(stage=Stage.OFFLINE, message=OFFLINE)
                 return
             self._set(stage=Stage.REFRESHING, done=0, total=0, message="Reading …")
-            refreshed = self._work.refresh(self._on_refresh)
             stage = Stage.STOPPED if was_stopped else Stage.FINISHED
-            self._set(stage=stage, message=f"{said} {refreshed}".strip())
+            self._refresh_until_done(stage, said)
 
     def _run_refresh(self) -> None:
         with self._told():
-            said = self._work.refresh(self._on_refresh)
-            self._set(stage=Stage.FINISHED, message=said)
+            self._refresh_until_done(Stage.FINISHED, "")
+
+    def _refresh_until_done(self, stage: Stage, said: str) -> None:
+        """Refresh as long as somebody asked for it meanwhile, then end with this stage."""
+        while True:
+            refreshed = self._work.refresh(self._on_refresh)
+            with self._lock:
+                if not self._is_wanted_again:
+                    message = f"{said} {refreshed}".strip()
+                    self._state = replace(self._state, stage=stage, message=message)
+                    return
+                self._is_wanted_again = False
 
     @contextmanager
     def _told(self) -> Iterator[None]:

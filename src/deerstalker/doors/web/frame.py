@@ -15,10 +15,15 @@ from deerstalker.domain.errors import DeerstalkerError
 from deerstalker.doors.web.rooms import COOKIE_PERSON
 from deerstalker.presentation import sentences
 from deerstalker.presentation.errors import row_of
+from deerstalker.presentation.language_names import language_name
+from deerstalker.presentation.place_names import place_name
+from deerstalker.services.pause import return_day
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Sequence
+    from datetime import date, datetime
 
+    from deerstalker.domain.person import Person
     from deerstalker.doors.web.rooms import Room
     from deerstalker.services.cards import Snippet
 
@@ -59,10 +64,16 @@ class Visit:
                 collecting=self.room.collector.state(),
                 theme=self.request.cookies.get("theme", ""),
                 now=self.now,
+                paused_until=self.paused_until(people),
                 **values,
             )
         )
         return HTMLResponse(html, status_code=status)
+
+    def paused_until(self, people: Sequence[Person]) -> date | None:
+        """When the person comes back from a pause, or None while they are searching."""
+        chosen = next((person for person in people if person.id == self.person), None)
+        return return_day(chosen, today=self.now.date()) if chosen else None
 
 
 def visit(request: Request) -> Visit:
@@ -85,6 +96,9 @@ def templates() -> Environment:
     )
     environment.globals["said"] = sentences
     environment.filters["marked"] = marked
+    environment.filters["condition_name"] = sentences.condition_name
+    environment.filters["place_name"] = place_name
+    environment.filters["language_name"] = language_name
     return environment
 
 

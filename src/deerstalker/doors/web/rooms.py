@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 COOKIE_SAMPLE = "sample"
 COOKIE_PERSON = "person"
+COOKIE_ANYWAY = "anyway"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

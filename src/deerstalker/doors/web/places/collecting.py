@@ -9,6 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from deerstalker.doors.web.frame import Visit, visit
 from deerstalker.doors.web.rooms import COOKIE_SAMPLE
+from deerstalker.store.port import Store
 
 router = APIRouter()
 Here = Annotated[Visit, Depends(visit)]
@@ -46,9 +47,20 @@ def sample(request: Request, on: Annotated[bool, Form()]) -> Response:
     answer = RedirectResponse("/", status_code=303)
     if on:
         room = request.app.state.rooms.sample_room()
-        if not room.store.counts().listings:
+        _take_along(request.app.state.rooms.own.store, room.store)
+        if room.store.counts().listings:
+            room.collector.refresh()
+        else:
             room.collector.start()
         answer.set_cookie(COOKIE_SAMPLE, "1", httponly=True, samesite="strict")
     else:
         answer.delete_cookie(COOKIE_SAMPLE)
     return answer
+
+
+def _take_along(own: Store, sample: Store) -> None:
+    """Bring one's own people into the sample week, so that its lists are made for them too."""
+    there = {person.id: person for person in sample.people()}
+    for person in own.people():
+        if there.get(person.id) != person:
+            sample.save_person(person)

@@ -12,6 +12,7 @@ from deerstalker.doors.web.frame import Visit, visit
 from deerstalker.doors.web.rooms import COOKIE_PERSON
 from deerstalker.services import people
 from deerstalker.services.blank_person import blank_person
+from deerstalker.services.kind_of_work import needs_audit
 
 router = APIRouter()
 Here = Annotated[Visit, Depends(visit)]
@@ -92,4 +93,5 @@ def _shown(
         file=file,
         problems=problems,
         samples=people.sample_people(),
+        needs_audit=person is not None and needs_audit(person),
     )

@@ -11,6 +11,7 @@ from fastapi.responses import HTMLResponse
 
 from deerstalker.domain.errors import InvalidQuery
 from deerstalker.doors.web.frame import Visit, visit
+from deerstalker.judging.kind_of_work import names_no_work
 from deerstalker.services import query_language
 from deerstalker.services.search import search
 
@@ -55,7 +56,9 @@ def show(
             q, now=here.now, person=here.person, offset=offset, limit=PAGE_SIZE
         )
     except InvalidQuery as error:
-        return here.show("search.html", status=400, q=q, page=None, facets=(), problem=error)
+        return here.show(
+            "search.html", status=400, q=q, page=None, facets=(), problem=error, is_anything=False
+        )
     page = search(here.room.store, query)
     return here.show(
         "search.html",
@@ -70,6 +73,7 @@ def show(
         next_address=_address(q, page.next_offset) if page.next_offset is not None else "",
         back_address=_address(q, max(0, offset - PAGE_SIZE)) if offset else "",
         fields=query_language.FIELDS,
+        is_anything=bool(q) and names_no_work(q),
     )
 
 

@@ -9,8 +9,10 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from deerstalker.domain.decision import DecisionKind
 from deerstalker.doors.web.frame import Visit, visit
+from deerstalker.doors.web.rooms import COOKIE_ANYWAY
 from deerstalker.services import decisions
 from deerstalker.services import today as service
+from deerstalker.services.kind_of_work import needs_audit
 
 router = APIRouter()
 Here = Annotated[Visit, Depends(visit)]
@@ -21,8 +23,14 @@ def show(here: Here) -> HTMLResponse:
     """The list, or the first steps while there is nobody to make it for."""
     if not here.person:
         return here.show("welcome.html")
+    person = here.room.store.person(here.person)
+    is_anything = needs_audit(person)
+    if is_anything and here.request.cookies.get(COOKIE_ANYWAY) != here.person:
+        return here.show("audit_first.html", person=person)
     shown = service.today(here.room.store, here.person, now=here.now)
-    return here.show("today.html", today=shown, boards=here.room.store.boards())
+    return here.show(
+        "today.html", today=shown, boards=here.room.store.boards(), is_anything=is_anything
+    )
 
 
 @router.post("/today/finish")
