@@ -7,16 +7,20 @@ or organization and title, or title and a rare stretch of words.
 from __future__ import annotations
 
 import zlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numpy.typing import NDArray
-
     from deerstalker.merging.portrait import Portrait
+
+Keys = NDArray[np.uint64]
+Numbers = NDArray[np.int32]
+Counts = NDArray[np.int32]
 
 BINS = 64
 BAND = 2
@@ -29,7 +33,8 @@ still meets its original with a chance of 1 - (15/16)**30, which is 0.86."""
 
 CROWD = 40
 """A meeting point with more listings says nothing (a firm's or a board's boilerplate): those
-that meet there are joined to their neighbours in the order of ids only."""
+that meet there are joined to their neighbours in the order of ids only. Listings have numbers in
+the order of their ids, so that this is the same however they came."""
 
 _SALTS = np.arange(5, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
 
@@ -81,26 +86,121 @@ def _salted(values: NDArray[np.uint64], salt: int) -> NDArray[np.uint64]:
     return mixed
 
 
-def pairs(portraits: Sequence[Portrait]) -> list[tuple[int, int]]:
-    """Index pairs (lower first) of portraits, in the order given, that share a meeting point."""
-    points = [meeting_points(portrait) for portrait in portraits]
-    if not points:
-        return []
-    keys = np.concatenate(points)
-    who = np.repeat(np.arange(len(points), dtype=np.int64), [len(each) for each in points])
-    order = np.argsort(keys, kind="stable")
-    keys, who = keys[order], who[order]
-    begins = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]])
+def pairs_at(keys: Keys, who: Numbers) -> tuple[Keys, Counts]:
+    """Codes of the pairs that meet, rising, and at how many points each pair does.
+
+    Rows are in the order of keys and, under one key, of who.
+    """
+    begins = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else np.zeros(0, int)
     sizes = np.diff(np.r_[begins, len(keys)])
-    is_met = np.repeat(sizes > 1, sizes)
-    is_crowded = np.repeat(sizes > CROWD, sizes)[is_met]
-    keys, who = keys[is_met], who[is_met]
-    found = [np.zeros(0, dtype=np.int64)]
-    for step in range(1, min(CROWD, len(keys))):
+    size_of = np.repeat(sizes, sizes)
+    codes, counts = [np.zeros(0, dtype=np.uint64)], [np.zeros(0, dtype=np.int32)]
+    for step in range(1, CROWD):
+        keeps = (size_of > step) & ((size_of <= CROWD) | (step == 1))
+        keys, who, size_of = keys[keeps], who[keeps], size_of[keeps]
+        if not len(keys):
+            break
         same = keys[step:] == keys[:-step]
-        if step > 1:
-            same &= ~is_crowded[step:]
-        # within one meeting point the members stand in the order of the portraits
-        found.append(np.unique(who[:-step][same] * len(points) + who[step:][same]))
-    codes = np.unique(np.concatenate(found))
-    return list(zip(*(part.tolist() for part in np.divmod(codes, len(points))), strict=True))
+        found, times = np.unique(code(who[:-step][same], who[step:][same]), return_counts=True)
+        codes.append(found)
+        counts.append(times.astype(np.int32))
+    return summed(np.concatenate(codes), np.concatenate(counts))
+
+
+def code(lower: Numbers, higher: Numbers) -> Keys:
+    """One number for each pair, in the order of pairs."""
+    made: Keys = lower.astype(np.uint64) << np.uint64(32) | higher.astype(np.uint64)
+    return made
+
+
+def ends(codes: Keys) -> tuple[Numbers, Numbers]:
+    """The pairs of these codes: lower and higher numbers."""
+    higher = codes & np.uint64(0xFFFFFFFF)
+    return (codes >> np.uint64(32)).astype(np.int32), higher.astype(np.int32)
+
+
+def summed(codes: Keys, counts: Counts) -> tuple[Keys, Counts]:
+    """The counts of equal codes added up; codes rising, those that come to nothing left out."""
+    order = np.argsort(codes, kind="stable")
+    codes, counts = codes[order], counts[order]
+    if not len(codes):
+        return codes, counts
+    begins = np.flatnonzero(np.r_[True, codes[1:] != codes[:-1]])
+    totals = np.add.reduceat(counts, begins)
+    return codes[begins][totals != 0], totals[totals != 0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meetings:
+    """Who can be met where, and which pairs meet: all that finding more pairs needs.
+
+    ``keys`` and ``who`` are the rows of all meeting points, by key and then by number;
+    ``codes`` the pairs that meet, rising, and ``counts`` at how many points each of them does.
+    """
+
+    keys: Keys
+    who: Numbers
+    codes: Keys
+    counts: Counts
+
+
+NOBODY = Meetings(
+    keys=np.zeros(0, dtype=np.uint64),
+    who=np.zeros(0, dtype=np.int32),
+    codes=np.zeros(0, dtype=np.uint64),
+    counts=np.zeros(0, dtype=np.int32),
+)
+
+
+def renumbered(met: Meetings, number: Numbers) -> Meetings:
+    """The same meetings with ``number[n]`` in place of n; the order of numbers has to stay."""
+    lower, higher = ends(met.codes)
+    codes = code(number[lower], number[higher])
+    return Meetings(keys=met.keys, who=number[met.who], codes=codes, counts=met.counts)
+
+
+def with_portraits(met: Meetings, drawn: Sequence[Portrait], numbers: Numbers) -> Meetings:
+    """The meetings when these portraits come, in place of any that had their numbers (rising).
+
+    Only the points where somebody comes or goes are looked at: there, all pairs are taken out and
+    counted anew, since a crowd that grows parts pairs as well as making them.
+    """
+    points = [meeting_points(portrait) for portrait in drawn]
+    come = np.concatenate([NOBODY.keys, *points])
+    comer = np.repeat(numbers, [len(each) for each in points]).astype(np.int32)
+    goes = _is_among(met.who, numbers)
+    touched = np.unique(np.concatenate([come, met.keys[goes]]))
+    rows = _rows(met.keys, touched)
+    before = pairs_at(met.keys[rows], met.who[rows])
+    stays = rows[~goes[rows]]
+    keys, who = np.r_[met.keys[stays], come], np.r_[met.who[stays], comer]
+    order = np.lexsort((who, keys))
+    keys, who = keys[order], who[order]
+    after = pairs_at(keys, who)
+    untouched = np.delete(met.keys, rows)
+    at = np.searchsorted(untouched, keys)
+    codes, counts = summed(
+        np.concatenate([met.codes, before[0], after[0]]),
+        np.concatenate([met.counts, -before[1], after[1]]),
+    )
+    return Meetings(
+        keys=np.insert(untouched, at, keys),
+        who=np.insert(np.delete(met.who, rows), at, who),
+        codes=codes,
+        counts=counts,
+    )
+
+
+def _is_among(who: Numbers, numbers: Numbers) -> NDArray[np.bool_]:
+    chosen = np.zeros(max(who.max(initial=0), numbers.max(initial=0)) + 1, dtype=bool)
+    chosen[numbers] = True
+    return chosen[who]
+
+
+def _rows(keys: Keys, touched: Keys) -> NDArray[np.intp]:
+    """The rows of sorted keys that are among the touched ones, rising."""
+    begins = np.searchsorted(keys, touched)
+    sizes = np.searchsorted(keys, touched, side="right") - begins
+    firsts = np.cumsum(sizes) - sizes
+    rows: NDArray[np.intp] = np.arange(sizes.sum()) + np.repeat(begins - firsts, sizes)
+    return rows

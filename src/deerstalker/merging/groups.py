@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 Pair = tuple[int, int]
 
 YOU_SAID_SAME = PairVerdict(Same.SAME, 2.0, ("you said they are the same opening",))
-YOU_SAID_NOT = PairVerdict(Same.DIFFERENT, 0.0, ("you said they are not the same opening",))
 
 
 @dataclass(slots=True)
@@ -25,7 +24,7 @@ class Groups:
     """Members by group, the group of each member, and the pairs that hold each group together."""
 
     members: dict[int, list[int]]
-    group_of: list[int]
+    group_of: dict[int, int]
     links: dict[int, list[tuple[Pair, PairVerdict]]] = field(
         default_factory=lambda: defaultdict(list)
     )
@@ -39,29 +38,27 @@ class Groups:
 
 
 def grouped(
-    count: int,
-    pairs: Iterable[Pair],
-    judged: Callable[[Pair], PairVerdict],
+    members: Iterable[int],
+    same: Iterable[tuple[Pair, PairVerdict]],
+    is_different: Callable[[Pair], bool],
     said: Mapping[Pair, bool],
 ) -> Groups:
-    """The groups of ``count`` members, joined strongest pair first.
+    """The groups of these members, joined strongest pair first.
 
-    Two groups are never joined across a pair that is judged different. ``said`` is a person's
-    word on pairs: it stands above every judgement, and only another such word stands against it.
+    ``same`` are pairs judged the same. Two groups are never joined across a pair that is judged
+    different. ``said`` is a person's word on pairs: it stands above every judgement, and only
+    another such word stands against it.
     """
-    groups = Groups({index: [index] for index in range(count)}, list(range(count)))
-    same = [(pair, YOU_SAID_SAME) for pair, is_same in said.items() if is_same]
-    same += [
-        (pair, verdict)
-        for pair in pairs
-        if pair not in said and (verdict := judged(pair)).answer is Same.SAME
-    ]
-    for pair, verdict in sorted(same, key=lambda found: (-found[1].strength, found[0])):
+    alone = list(members)
+    groups = Groups({index: [index] for index in alone}, {index: index for index in alone})
+    found = [(pair, YOU_SAID_SAME) for pair, is_same in said.items() if is_same]
+    found += [(pair, verdict) for pair, verdict in same if pair not in said]
+    for pair, verdict in sorted(found, key=lambda each: (-each[1].strength, each[0])):
         one, two = sorted((groups.group_of[pair[0]], groups.group_of[pair[1]]))
         if one != two:
             is_said = verdict is YOU_SAID_SAME
             if any(
-                _keeps_apart(cross, judged, said, is_said=is_said)
+                _keeps_apart(cross, is_different, said, is_said=is_said)
                 for cross in _crossing(groups, one, two)
             ):
                 continue
@@ -76,7 +73,7 @@ def _crossing(groups: Groups, one: int, two: int) -> Iterable[Pair]:
 
 def _keeps_apart(
     pair: Pair,
-    judged: Callable[[Pair], PairVerdict],
+    is_different: Callable[[Pair], bool],
     said: Mapping[Pair, bool],
     *,
     is_said: bool,
@@ -84,4 +81,4 @@ def _keeps_apart(
     """Whether this pair forbids joining; a person's word is only stopped by another."""
     if pair in said:
         return not said[pair]
-    return not is_said and judged(pair).answer is Same.DIFFERENT
+    return not is_said and is_different(pair)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from deerstalker.merging.boilerplate import is_in
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -50,7 +52,8 @@ def overlap(a: NDArray[np.uint32], b: NDArray[np.uint32]) -> Overlap:
     least = min(len(a), len(b))
     if not least:
         return Overlap(0.0, 0.0, 0)
-    common = len(np.intersect1d(a, b, assume_unique=True))
+    shorter, longer = (a, b) if len(a) == least else (b, a)
+    common = int(np.count_nonzero(is_in(shorter, longer)))
     return Overlap(common / (len(a) + len(b) - common), common / least, least)
 
 
@@ -133,12 +136,23 @@ def _what_sets_apart(a: Portrait, b: Portrait, body: Overlap) -> tuple[str, ...]
         return (f"organizations differ: {_said(a.organizations)}, {_said(b.organizations)}",)
     if body.union < 0.95 and _swapped(a, b):
         return (f"titles name different work: {_said(a.title ^ b.title)}",)
-    if not a.is_remote and not b.is_remote and _elsewhere(a, b):
+    if not _is_one_anywhere(a, b) and _elsewhere(a, b):
         return (f"places differ: {_said(a.places)} and {_said(b.places)}",)
     same_source = a.source == b.source
     if same_source and body.union < 0.98 and _strangers(a.requisitions, b.requisitions):
         return ("requisitions differ",)
     return ()
+
+
+def _is_one_anywhere(a: Portrait, b: Portrait) -> bool:
+    """Whether places do not part these: one says remote, or both name one requisition.
+
+    A requisition under several labels is one opening unless one has to be there.
+    """
+    if a.is_remote or b.is_remote:
+        return True
+    is_said = a.is_remote is False or b.is_remote is False
+    return bool(a.requisitions & b.requisitions) and not is_said
 
 
 def _strangers(one: frozenset[str], two: frozenset[str]) -> bool:

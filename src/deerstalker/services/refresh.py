@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from deerstalker.batch.local import map_ordered
 from deerstalker.judging.judge import JUDGE_VERSION, judge
-from deerstalker.merging.merge import MERGE_VERSION, merge_portraits
+from deerstalker.merging.merge import MERGE_VERSION, NOTHING, merged
 from deerstalker.merging.portrait import portrait_of
 from deerstalker.reading.reader import READER_VERSION, read
 from deerstalker.sources import catalog
@@ -97,7 +97,7 @@ def _keep_openings(store: Store, waiting: frozenset[str]) -> int:
     said = {(label.a, label.b): label.is_same for label in store.merge_labels()}
     made = (
         _best_first(opening, portraits, kinds)
-        for opening in merge_portraits(portraits.values(), said)
+        for opening in merged(NOTHING, portraits.values(), said).openings
     )
     fresh = [
         opening
