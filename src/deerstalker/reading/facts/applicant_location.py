@@ -157,13 +157,26 @@ def _specific(codes: list[str]) -> tuple[str, ...]:
 
 
 def _without_wider(include: tuple[str, ...], placed: list[Statement]) -> tuple[str, ...]:
-    """The codes without regions that one statement names and another narrows to a country."""
+    """The codes without regions that one statement names and another narrows to a country.
+
+    What two fields name stands: the line "Europe; UK" beside "Americas or Europe" leaves Europe.
+    """
     kept = list(include)
+    fields: dict[str, set[str]] = {}
+    for one in placed:
+        named = fields.setdefault(one.evidence.field, set())
+        named.update(code for place in one.places for code in place.codes)
     for one in placed:
         own = {code for place in one.places for code in place.codes}
         inside = {country_of(code) for code in include if code not in own and code not in REGIONS}
         inside -= {country_of(code) for code in own}
-        kept = [code for code in kept if code not in own or not REGIONS.get(code, set()) & inside]
+        kept = [
+            code
+            for code in kept
+            if code not in own
+            or not REGIONS.get(code, set()) & inside
+            or sum(code in named for named in fields.values()) > 1
+        ]
     return tuple(kept)
 
 
