@@ -22,6 +22,7 @@ _DENIERS = (
 )
 _NO_DENIAL = re.compile(
     r"\bnot (?:only|just|merely|simply|limited|to mention|afraid|shy|uncommon|unusual)\b"
+    r"|n['’]t (?:only|just|merely|simply)\b"
     r"|\bno (?:problem|matter|stranger|fewer|less|later|more than|fear|doubt|issues?)\b"
     r"|(?:\bnot|n['’]t) (?:be )?(?:fearful|afraid|scared|shy|intimidated|opposed)\b"
     r"|\b(?:don['’]t|do not) (?:hesitate|mind|be afraid|forget|worry)\b"

@@ -26,8 +26,8 @@ _REST = (
     r"[ -]?(?:years?|yrs?|jahren?|ans|años?|anos?)\b['’.]?(?:s\b|\(s\))?"
     r"(?P<behind>\+| or more| plus| or greater)?"
 )
-IN_FIGURES = rf"(?P<low>[0-9]{{1,4}}){_REST}"
-"""3+ years · 2-4 yrs · 5 ans."""
+IN_FIGURES = rf"(?P<low>[0-9]{{1,4}}(?:[.,]5)?){_REST}"
+"""3+ years · 2-4 yrs · 1.5 years · 5 ans."""
 
 IN_WORDS = rf"\b(?P<low>{WRITTEN})\b{_REST}"
 """five years · three (3) years · zwei Jahre."""
@@ -62,7 +62,7 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _NOT_BEHIND = re.compile(
-    r"^[ ,-]*(?:ago|old|alte[nrs]?|or (?:older|over)|and over|of (?:collective|combined)|of age|in business(?:[.,]| and| with)|of (?:history|service|age|growth|innovation|"
+    r"^[ ,-]*(?:ago|old|alte[nrs]?|or (?:older|over)|and over|of (?:collective|combined) (?:\w+ )?(?:experience|expertise|knowledge)|of age|in business(?:[.,]| and| with)|of (?:history|service|age|growth|innovation|"
     r"funding|runway|operations?|profitab\w+|college|university|tech debt|success)\b|\(?since|straight|in a row|from now|later|"
     r"running|and older|(?:\w+ )?(?:contract|engagement)|warranty|access|anniversary|college|degree|university|programs?\b|"
     r"history|guarantee|vesting|cliff|visa|plan|post|after|following|each|i?n the (?:making|market)|"
@@ -85,9 +85,11 @@ _WE_ASK = re.compile(
     r"\bwe(?:['’]re| are|)(?: \w+)? (?:look(?:ing)?(?: for)?|need|expect|ask|require|want|seek|searching)\b"
     r"|\bwir suchen\b|\bnous (?:re)?cherchons\b|\bbuscamos\b|\bprocuramos\b"
     r"|\byou\b|\byour\b|\bcandidat|\bapplicant|\bsomeone\b|\bperson\b|\bindividual"
-    r"|\brequir|\bqualific|\bdegree|\bskills\b|\bplus\b|\bknowledge\b|\bminimum\b",
+    r"|\bwould (?:also )?have\b|\brequir|\bqualific|\bdegree|\bskills\b|\bplus\b|\bknowledge\b|\bminimum\b",
     re.IGNORECASE,
 )
+_ASKED_FROM_HERE = re.compile(r".*\b(?=(?:Requirements|Qualifications)\b)", re.DOTALL)
+"""Boards that strip line breaks leave a heading within the sentence; what it heads starts there."""
 _PAST = re.compile(
     r"\b(?:after|past|last|next|within|in just|(?:has|have|had|['’]ve|['’]s) been|in business|been around"
     r"|founded|since|sabbatical|ages?|aged|every|less than|up to|fewer than) (?:[\w'’]+ ){0,3}\Z",
@@ -157,7 +159,7 @@ def _why_not(document: Document, match: Match) -> str:
     """Why these years are not asked of the applicant; "" when they are."""
     string = document.strings[match.field]
     start, end = document.sentence_at(match.start, match.field)
-    ahead = string[max(start, match.start - 60) : match.start]
+    ahead = _ASKED_FROM_HERE.sub("", string[max(start, match.start - 60) : match.start])
     behind = string[match.end : min(end, match.end + 110)]
     return next(_guards(document, match, ahead, behind), "")
 

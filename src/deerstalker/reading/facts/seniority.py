@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _TITLE = ("title",)
 _BOARD = ("stated.experience",)
 _INTERN = r"intern|internship|praktik(?:um|ant(?:in)?)|pflichtpraktikum|stagiaire|becari[oa]|est[áa]gi[oáa]\w*|pasant[ei]\w*"
+_GRADED = r"(?:engineer|developer|analyst|scientist|specialist|designer|technician|representative|administrator)"
+"""Work whose grades large firms count: I and 1 enter, II and 2 are mid, III and 3 senior."""
 _A_JOB = r"(?:position|role|job|opportunity|opening)"
 
 _YEARS = "years"
@@ -33,7 +35,7 @@ RULES = RuleSet(
     (
         Rule(
             "seniority.title_intern",
-            rf"\b(?:{_INTERN})\b|(?:^|[|(–-] )stage\b",
+            rf"\b(?:{_INTERN})\b|(?:^|[|(–-] )stage\b|\bco-op(?:\)|$| (?:student|term)\b)",
             Level.INTERN,
             _TITLE,
         ),
@@ -65,20 +67,20 @@ RULES = RuleSet(
         ),
         Rule(
             "seniority.title_entry",
-            r"\b(?:junior|jr|entry[- ]level|graduate|new grads?|trainee|early career|apprentice|"
-            r"berufseinsteiger\w*|absolvent\w*|d[ée]butant|j[úu]nior)\b",
+            r"\b(?:junior|jr|entry[- ]level|graduate|new grads?|trainee|early (?:in )?careers?|apprentice|"
+            rf"berufseinsteiger\w*|absolvent\w*|d[ée]butant|j[úu]nior|{_GRADED} [i1])\b",
             Level.ENTRY,
             _TITLE,
         ),
         Rule(
             "seniority.title_senior",
-            r"\b(?:senior|sr|snr|iii|s[êe]nior|sénior|confirmé|erfahrene[rn]?)\b",
+            rf"\b(?:senior|sr|snr|iii|iv|s[êe]nior|sénior|confirmé|erfahrene[rn]?|{_GRADED} [34])\b",
             Level.SENIOR,
             _TITLE,
         ),
         Rule(
             "seniority.title_mid",
-            r"\b(?:mid|mid[- ]?level|intermediate|ii|midweight|pleno|semi[- ]?senior|ssr)\b",
+            rf"\b(?:mid|mid[- ]?level|intermediate|ii|midweight|pleno|semi[- ]?senior|ssr|{_GRADED} 2)\b",
             Level.MID,
             _TITLE,
         ),
@@ -183,7 +185,8 @@ _NOT_A_LEVEL = {
         re.IGNORECASE,
     ),
     "seniority.title_entry": re.compile(
-        r"graduate (?:school|program|student|admission|recruit)", re.IGNORECASE
+        r"graduate (?:school|program|student|admission|recruit)|recruiter\b.*\bearly careers",
+        re.IGNORECASE,
     ),
     "seniority.title_mid": re.compile(r"mid[- ]?market", re.IGNORECASE),
     "seniority.title_senior": re.compile(

@@ -57,15 +57,3 @@ CURRENCIES: dict[str, str] = {
 } | {code.casefold(): code for code in CODES}
 CURRENCIES |= {"dollars": "", "dollar": "", "pounds": "GBP", "rupees": "INR"}
 CURRENCIES |= {"reais": "BRL", "złotych": "PLN", "pln": "PLN", "kronor": "SEK", "pesos": ""}
-
-DOLLAR_OF = {
-    "AU": "AUD",
-    "CA": "CAD",
-    "HK": "HKD",
-    "MX": "MXN",
-    "NZ": "NZD",
-    "SG": "SGD",
-    "TW": "TWD",
-    "US": "USD",
-}
-"""Countries whose own money is written ``$``, and that money."""

@@ -178,7 +178,8 @@ _VISAS = (
         denial=_NO_SPONSOR,
         unless=r"\b(?:(?:require|need|want|seek)[a-z]* (?:[a-z]+ ){0,4}(?:visa|sponsor)|without"
         r"|regardless|question|event|executive|(?:do|will|would|are) you|unable|cannot"
-        r"|gold sponsor|applicants? who|sponsorship (?:efforts|sales|deals|opportunities))",
+        r"|gold sponsor|applicants? who|sponsorship (?:efforts|sales|deals|opportunities)"
+        r"|sponsor travel)",
     ),
     says(
         "no_visa_sponsorship",

@@ -140,7 +140,7 @@ _SELLING = (
         r"\b(?:hit|meet|exceed|achiev|deliver|attain|surpass|smash|beat|over-?achiev|reach"
         r"|accountable)\w*"
         r" (?:[a-z,&/-]+ ){0,6}(?:sales|revenue|bookings?|pipeline|commercial|retention|monthly"
-        r"|quarterly|annual|ambitious|growth|upsell|arr|nrr|kpi)"
+        r"|quarterly|annual|growth|upsell|arr|nrr|kpi)"
         r" (?:[a-z,&/]+ ){0,4}(?:targets?|goals|objectives|quotas?)\b",
         outside=OFFERED | FIRM,
     ),
@@ -182,7 +182,7 @@ _CUSTOMERS = (
         unless=(
             r"\b(?:customer|client|patient|student|member|candidate)s?[- ](?:success|service"
             r"|support|experience|care|operations|facing|teams?|data|portal|feedback|needs"
-            r"|insights?)\b|\baudiences\b"
+            r"|insights?)\b|\baudiences\b|\binternal customers\b"
         ),
     ),
     says(
@@ -238,6 +238,7 @@ _CUSTOMERS = (
         r"|client stakeholders|clientele)\b(?: (?:via|over|on|through|by|across|to (?:understand"
         r"|gather|discuss|ensure|resolve|identify|help|provide|define|solve|support)))",
         outside=_NOT_THE_JOB,
+        unless=r"\binternal customers\b",
     ),
     says(
         "customer_facing",
@@ -248,7 +249,7 @@ _CUSTOMERS = (
         r"|key |new |enterprise |potential |large |multiple |both |internal and )*(?:customers"
         r"|clients|patients|prospects|end users)\b",
         outside=_NOT_THE_JOB,
-        unless=r"\bfeedback from (?:[a-z]+ )?(?:customers|users)\b",
+        unless=r"\bfeedback from (?:[a-z]+ )?(?:customers|users)\b|\binternal customers\b",
     ),
     says(
         "customer_facing",

@@ -31,7 +31,7 @@ _TRAVEL = (
     says(
         "travel_some",
         "share_last",
-        r"\btravel\w*(?: [a-z()/,:–-]+){0,8}?:? ?[(~<≤+-]*(?: ?up to| less than| around| about"
+        r"\btravel(?:l?ing|s)?\b(?: [a-z()/,:–-]+){0,8}?:? ?[(~<≤+-]*(?: ?up to| less than| around| about"
         r"| approximately| approx\.?)? ?[(~<≤]?[0-9]{1,3}(?: ?%)?(?: ?(?:-|–|—"
         r"|to) ?[0-9]{1,3})? ?(?:%|percent)",
         share=True,
@@ -123,7 +123,7 @@ _BEGINNING = (
         r"|face[- ]to[- ]face) (?:[a-z-]+ ){0,2}(?:on-?boarding|training period|orientation"
         r"|induction|initial training)"
         r"|(?:on-?boarding|initial training|orientation|induction"
-        r"|training) (?:[a-z0-9-]+ ){0,6}?(?:on-?site|in[- ]person|in[- ]office|in (?:the"
+        r"|training) (?:[a-z0-9][a-z0-9-]* ){0,6}?(?:on-?site|in[- ]person|in[- ]office|in (?:the"
         r"|our) (?:[a-z]+ )?(?:office|hq|headquarters)|at (?:the|our) (?:[a-z]+ )?(?:office|hq"
         r"|headquarters)))\b",
         outside=FIRM,
@@ -184,7 +184,7 @@ _BODY = (
         r"|\b(?:heavy lifting)\b",
         unless=(
             r"\b(?:do|does|doing|did) (?:[a-z]+ ){0,3}heavy lifting|\bheavy lifting (?:of|for|on"
-            r"|in)\b"
+            r"|in)\b|\btechnical heavy lifting\b"
         ),
     ),
     says(

@@ -51,7 +51,7 @@ _MEETINGS = (
         r"|primarily|embrace) (?:both )?async(?:hronous(?:ly)?)?\b",
         unless=(
             r"\basync(?:hronous)? (?:programming|processing|messag|apis?|tasks?|event|job|python"
-            r"|i/?o|systems?|services?|learning|care|medic|consult|tele)"
+            r"|i/?o|systems?|services?|learning|care|medic|consult|tele|updates? (?:to|from|via))"
         ),
     ),
 )
@@ -120,6 +120,7 @@ _LEADING = (
             r"\b(?:your|you with|a great|by your|the) (?:line|people) manager"
             r"|\bpeople management (?:software|platform|system|tool)|\b(?:supportive|report to"
             r"|from) (?:[a-z]+ ){0,2}(?:line|people) manager|\bindividual contributor\b"
+            r"|\bwith (?:[a-z]+ )?(?:line|people) managers\b"
         ),
     ),
     says(
@@ -131,7 +132,7 @@ _LEADING = (
         outside=FIRM | OFFERED | LAW,
         unless=(
             r"\b(?:cross[- ]functional|with (?:a|the|our)|team (?:culture|spirit|environment)"
-            r"|project team|part of|leading (?:provider|company|platform))\b"
+            r"|project team|part of|leading (?:provider|company|platform)|for the department)\b"
         ),
     ),
     says(
@@ -191,7 +192,8 @@ _ALONE = (
         r"|independently|indipendently)|fly(?:ing)? solo|flies solo|lone work(?:er|ing))\b",
         unless=(
             r"\btired\b|\b(?:or|and|both|as well as|&|/) (?:as )?(?:part of|in|within|with) (?:a"
-            r"|the|our)?|\bas well as\b|\bprefer to work\b"
+            r"|the|our)?|\bas well as\b|\bprefer to work\b|\byour own (?:initiative|ideas|projects"
+            r"|creative|terms)\b"
         ),
     ),
     rules_out(
