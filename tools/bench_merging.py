@@ -11,14 +11,14 @@ little; memory is the most that the whole process ever held.
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import resource
+import subprocess
+import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import msgspec
-from make_corpus import CORPUS, adverts
+from typing import TYPE_CHECKING
 
 from deerstalker.domain.fact import Facts, Workplace, WorkplaceKind
 from deerstalker.domain.posting import Posting
@@ -30,6 +30,10 @@ from deerstalker.reading.text import plain_text
 if TYPE_CHECKING:
     from deerstalker.merging.portrait import Portrait
 
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = Path(os.environ.get("DEERSTALKER_SHARED", ROOT.parent / "shared"))
+CORPUS = SHARED / "corpus" / "listings.jsonl.gz"
+MAKER = ROOT / "tools" / "make_corpus.py"
 REMOTE = Facts(workplace=Workplace(value=WorkplaceKind.REMOTE))
 
 
@@ -67,18 +71,22 @@ def main() -> int:
 def portraits(corpus: Path, count: int, seed: int) -> tuple[list[Portrait], float]:
     """Portraits of so many adverts in a mixed order, and the seconds that one costs."""
     drawn, spent = [], 0.0
-    for record in adverts(corpus, count, seed):
-        posting = unread(record)
-        began = time.process_time()
-        drawn.append(portrait_of(posting))
-        spent += time.process_time() - began
+    make = [sys.executable, str(MAKER), str(count), "--corpus", str(corpus), "--seed", str(seed)]
+    # a process of its own, so that the corpus does not count as memory of merging
+    with subprocess.Popen(make, stdout=subprocess.PIPE) as maker:
+        assert maker.stdout is not None
+        for line in maker.stdout:
+            posting = unread(line)
+            began = time.process_time()
+            drawn.append(portrait_of(posting))
+            spent += time.process_time() - began
     random.Random(seed).shuffle(drawn)
     return drawn, spent / count
 
 
-def unread(record: dict[str, Any]) -> Posting:
+def unread(line: bytes) -> Posting:
     """A posting with all that merging asks for, without the cost of reading it."""
-    listing, _ = listing_of(msgspec.json.encode(record), record["id"])
+    listing, _ = listing_of(line, "made")
     said = f"{listing.title} {listing.job_location} {listing.stated.get('job_location_type', '')}"
     facts = REMOTE if "remote" in said.lower() else Facts()
     text = plain_text(listing.description_html).text

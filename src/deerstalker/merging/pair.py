@@ -134,7 +134,7 @@ def _what_sets_apart(a: Portrait, b: Portrait, body: Overlap) -> tuple[str, ...]
     """Reasons for which two adverts are different openings however alike their words are."""
     if body.union < 0.95 and _foreign(a.organizations, b.organizations):
         return (f"organizations differ: {_said(a.organizations)}, {_said(b.organizations)}",)
-    if body.union < 0.95 and _swapped(a, b):
+    if _swapped(a, b, aside=_bracketed(a, b) if body.union >= 0.95 else NOTHING):
         return (f"titles name different work: {_said(a.title ^ b.title)}",)
     if not _is_one_anywhere(a, b) and _elsewhere(a, b):
         return (f"places differ: {_said(a.places)} and {_said(b.places)}",)
@@ -174,9 +174,16 @@ def _foreign(one: frozenset[str], two: frozenset[str]) -> bool:
     return _strangers(one, two) and not alike
 
 
-def _swapped(a: Portrait, b: Portrait) -> bool:
-    """Whether each title names work that the other does not, places aside."""
-    extra = (a.title ^ b.title) - a.place_words - b.place_words
+NOTHING: frozenset[str] = frozenset()
+
+
+def _bracketed(a: Portrait, b: Portrait) -> frozenset[str]:
+    return a.bracketed | b.bracketed
+
+
+def _swapped(a: Portrait, b: Portrait, aside: frozenset[str] = NOTHING) -> bool:
+    """Whether each title names work that the other does not, places and ``aside`` left out."""
+    extra = (a.title ^ b.title) - a.place_words - b.place_words - aside
     return bool(extra & a.title) and bool(extra & b.title)
 
 

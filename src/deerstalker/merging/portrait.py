@@ -28,6 +28,8 @@ _LABEL = re.compile(r"(?:\b|_)(r|req|jr|job)[-_ #]?\Z", re.IGNORECASE)
 _LONGEST_LABEL = 5
 _AT = re.compile(r"(.{3,}?) (?:at|@) ([\w .&'-]{2,40})$")
 _PREFIX = re.compile(r"([\w .&'-]{2,40}?): +(.{3,})$")
+_COMPOUND = re.compile(r"\b(mid|full|front|back)[- ](market|stack|end)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"\b(?:https?:|www\.)\S*", re.IGNORECASE)
 _BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _REMOTE_WORDS = frozenset(
     [
@@ -89,16 +91,17 @@ def portrait_of(posting: Posting) -> Portrait:
     named, title = _organization_in(listing.title)
     organizations = {organization_key(listing.hiring_organization), organization_key(named)}
     place_words = frozenset(words_of(listing.job_location)) - _REMOTE_WORDS
-    inside = frozenset(stem(word) for part in _BRACKETS.findall(title) for word in words_of(part))
-    stems = {stem(word) for word in words_of(title) if word not in place_words}
+    title = _COMPOUND.sub(r"\1\2", _ADDRESS.sub(" ", title))
+    inside = {word for part in _BRACKETS.findall(title) for word in words_of(part)}
+    words = set(words_of(title)) - place_words - NOISE
     hashes = word_hashes(posting.text)
     return Portrait(
         id=listing.id,
         source=listing.source,
         organizations=frozenset(organizations - {""}),
-        title=frozenset(stems - NOISE - LEVELS.keys()),
-        levels=frozenset(LEVELS[word] for word in stems if word in LEVELS),
-        bracketed=inside - NOISE,
+        title=frozenset(stem(word) for word in words - LEVELS.keys()),
+        levels=frozenset(LEVELS[word] for word in words & LEVELS.keys()),
+        bracketed=frozenset(stem(word) for word in inside - NOISE),
         places=_places(listing.job_location),
         place_words=place_words,
         is_remote=_remote(posting),
