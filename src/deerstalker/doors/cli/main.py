@@ -21,6 +21,7 @@ from deerstalker.domain.errors import DeerstalkerError, InternalError
 COMMANDS = {
     "up": "Start the page, open the browser, and collect.",
     "collect": "Fetch new adverts from the sources and boards you follow.",
+    "add": "Add adverts by hand: an address, a file, alert mails, a table.",
     "today": "Show what is new or changed for you, best first.",
     "search": "Search all openings.",
     "show": "Show one opening: facts, verdict, history, and the advert's words.",
