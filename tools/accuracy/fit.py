@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LABELS = "fit.labels.jsonl"
-UNREAD = ("p03", "p06")
-"""Whose labels were left unread while the judge was written."""
+APART = ("p03", "p06")
+"""The people on whom the judge was not tuned."""
 
 ANSWER = re.compile(
     r"^(\w+) +agreement ([\d.]+)  kappa (-?[\d.]+)  opposite answers (\d+)/(\d+)", re.MULTILINE
@@ -23,8 +23,8 @@ MEAN = re.compile(r"^mean NDCG@10: ([\d.]+)", re.MULTILINE)
 SHOWN = re.compile(r"^grade-0 postings .*?: (\d+)/(\d+) \(least possible (\d+)\)", re.MULTILINE)
 BODY = """\
 `deerstalker judge --people fit.people.json` on 192 pairs of a person and an advert, scored by
-`score.py fit`. The labels of p03 and p06 were left unread while the judge was written; those of the
-other four were looked at. *Opposite* is yes where people said no, or the reverse.
+`score.py fit`. The judge was tuned on the other four; p03 and p06 were set apart, and show what to
+expect of a person never seen. *Opposite* is yes where people said no, or the reverse.
 
 {answers}
 
@@ -34,7 +34,7 @@ other four were looked at. *Opposite* is yes where people said no, or the revers
 
 
 def measure(folder: Path) -> Part:
-    """Agreement and order: all six people, the four looked at, the two unread."""
+    """Agreement and order: all six people, the four looked at, the two set apart."""
     predictions = run(
         [
             "judge",
@@ -46,8 +46,8 @@ def measure(folder: Path) -> Part:
     )
     outputs = {
         "all six": score("fit", GOLD, predictions),
-        "the four": score("fit", _split(folder / "four", unread=False), predictions),
-        "p03, p06": score("fit", _split(folder / "two", unread=True), predictions),
+        "the four": score("fit", _split(folder / "four", apart=False), predictions),
+        "p03, p06": score("fit", _split(folder / "two", apart=True), predictions),
     }
     everyone = outputs["all six"]
     figures = {
@@ -64,11 +64,11 @@ def measure(folder: Path) -> Part:
     return Part(name="fit", body=body, figures=figures)
 
 
-def _split(folder: Path, *, unread: bool) -> Path:
-    """A folder with the labels of the unread people only, or of the others."""
+def _split(folder: Path, *, apart: bool) -> Path:
+    """A folder with the labels of the people set apart only, or of the others."""
     folder.mkdir()
     with (GOLD / LABELS).open(encoding="utf-8") as lines:
-        kept = [line for line in lines if json.loads(line)["persona"].startswith(UNREAD) is unread]
+        kept = [line for line in lines if json.loads(line)["persona"].startswith(APART) is apart]
     (folder / LABELS).write_text("".join(kept), "utf-8")
     return folder
 

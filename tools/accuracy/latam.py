@@ -38,7 +38,7 @@ BODY = """\
 often cut short by their makers). A skill counts as found when both names are one in our vocabulary;
 *standing in the words* are those of the annotated skills that the advert spells as the annotator did.
 Their level often follows from years or is a guess where the words say none: *silent* is where
-we say nothing. No rule was written with these adverts in view.
+we say nothing. No figure here was tuned for; whoever wrote the vocabulary of skills could see them.
 
 {table}"""
 
