@@ -53,7 +53,7 @@ check: $(VENV)/.dev ## lint, types and contracts without the tests
 	@$(BIN)/lint-imports
 
 bench: $(VENV)/.dev ## measure; figures go to docs/performance.md
-	@$(BIN)/deerstalker bench
+	@$(BIN)/deerstalker bench $(if $(wildcard $(SHARED)/corpus),--corpus $(SHARED)/corpus/listings.jsonl.gz)
 	@test ! -e $(SHARED)/corpus || $(BIN)/python tools/bench_reading.py $(SHARED)/corpus/listings.jsonl.gz --near-misses
 
 mutate: $(VENV)/.dev ## take a fact's guards out one by one (FACT=workplace)

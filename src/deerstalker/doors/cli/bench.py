@@ -67,6 +67,7 @@ def bench(corpus: Path | None, limit: int, as_json: bool) -> None:
     if as_json:
         print_json(figures)
     else:
+        click.echo(f"$ deerstalker bench{f' --corpus {corpus}' if corpus else ''} --limit {limit}")
         for name, value in figures.items():
             click.echo(f"{name:<58} {value:>12,.3f}".rstrip("0").rstrip("."))
 
