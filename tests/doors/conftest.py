@@ -7,7 +7,9 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 import uvicorn
@@ -38,15 +40,16 @@ class Served:
     rooms: object
 
 
-@pytest.fixture(scope="session")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """The page, served from an empty data directory; the sample week is collected already."""
-    page = open_page(Settings(home=tmp_path_factory.mktemp("home")))
+@contextmanager
+def serving(home: Path, *, collects_sample: bool) -> Iterator[Served]:
+    """The page on a loopback port, over this data directory."""
+    page = open_page(Settings(home=home))
     rooms = page.state.rooms
-    sample = rooms.sample_room()
-    sample.collector.start()
-    sample.collector.wait(120)
-    assert sample.collector.state().stage == "finished", sample.collector.state()
+    if collects_sample:
+        sample = rooms.sample_room()
+        sample.collector.start()
+        sample.collector.wait(120)
+        assert sample.collector.state().stage == "finished", sample.collector.state()
     listening = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(page, log_level="error", access_log=False))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
@@ -56,9 +59,24 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     yield Served(f"http://127.0.0.1:{listening.getsockname()[1]}", rooms)
     server.should_exit = True
     thread.join(10)
-    sample.store.close()
-    rooms.own.store.close()
+    for room in filter(None, (rooms.sample, rooms.own)):
+        room.collector.wait(60)
+        room.store.close()
     listening.close()
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The page, served from an empty data directory; the sample week is collected already."""
+    with serving(tmp_path_factory.mktemp("home"), collects_sample=True) as page:
+        yield page
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> Iterator[Served]:
+    """The page over an empty data directory of its own: nobody is there, nothing is collected."""
+    with serving(tmp_path, collects_sample=False) as page:
+        yield page
 
 
 @pytest.fixture(scope="session")
@@ -98,12 +116,15 @@ def phone(browser: Browser, served: Served) -> Iterator[Watched]:
     yield from watch(browser, served, width=360)
 
 
-def watch(browser: Browser, served: Served, *, width: int) -> Iterator[Watched]:
+def watch(
+    browser: Browser, served: Served, *, width: int, start: str = "/sample-week"
+) -> Iterator[Watched]:
     """A context of this width whose console, requests and answers are watched."""
     context = browser.new_context(
         viewport={"width": width, "height": 800}, has_touch=width < 600, reduced_motion="reduce"
     )
     page = context.new_page()
+    page.set_default_timeout(10_000)
     seen = Watched(page, served.address)
     page.on(
         "console",
@@ -123,7 +144,7 @@ def watch(browser: Browser, served: Served, *, width: int) -> Iterator[Watched]:
         "request",
         lambda r: None if r.url.startswith(served.address) else seen.troubles.append(r.url),
     )
-    seen.go("/sample-week")
+    seen.go(start)
     yield seen
     context.close()
     assert seen.troubles == []
