@@ -63,3 +63,50 @@ def test_the_page_says_which_keys_are_there_and_shows_none(client: TestClient) -
     assert "Your key is there." in page
     assert "Not there: adzuna_id and adzuna_key" in page
     assert "s3cretOfMine" not in page
+
+
+def adverts(client: TestClient) -> list[tuple[str, str, str]]:
+    """Title, address and words of what was added."""
+    kept = client.app.state.rooms.own.store.listings(source="hand")
+    return [(k.listing.title, k.listing.url, k.listing.description_html) for k in kept]
+
+
+def test_a_pasted_advert_is_kept_under_its_address(client: TestClient) -> None:
+    """A text is taken as it is; strangers' marks are escaped wherever it is shown."""
+    text = "Typist <i>\n\nType at home."
+    done = client.post("/adverts/add", data={"address": "https://a.example/1", "text": text})
+    client.app.state.rooms.own.collector.wait(60)
+    assert done.status_code == 200
+    ((title, url, words),) = adverts(client)
+    assert (title, url) == ("Typist <i>", "https://a.example/1")
+    assert words.endswith("<p>Type at home.</p>")
+    (opening,) = client.app.state.rooms.own.store.openings()
+    page = client.get(f"/openings/{opening.id}").text
+    assert "Typist &lt;i&gt;" in page
+    assert "Typist <i>" not in page
+
+
+def test_an_empty_form_says_what_to_paste(client: TestClient) -> None:
+    """Nothing is kept."""
+    done = client.post("/adverts/add", data={"address": "", "text": " "})
+    assert done.status_code == 400
+    assert "first line" in done.text
+    assert adverts(client) == []
+
+
+def test_the_bookmarklet_only_fills_the_form(client: TestClient) -> None:
+    """What another page sends along is shown escaped, and kept only after a click."""
+    given = {"address": "https://a.example/1", "text": "</textarea><script>x</script>"}
+    page = client.get("/adverts/new", params=given).text
+    assert "&lt;/textarea&gt;&lt;script&gt;" in page
+    assert "javascript:void(open(&#39;http" in page or "javascript:void(open('http" in page
+    assert "/adverts/new?address=" in page
+    assert adverts(client) == []
+
+
+def test_an_advert_cannot_be_added_by_another_site(client: TestClient) -> None:
+    """A form from elsewhere is refused."""
+    evil = {"Origin": "https://evil.example"}
+    done = client.post("/adverts/add", data={"text": "Typist"}, headers=evil)
+    assert done.status_code == 403
+    assert adverts(client) == []

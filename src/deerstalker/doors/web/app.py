@@ -14,6 +14,7 @@ from deerstalker.domain.errors import DeerstalkerError
 from deerstalker.doors.web import guard
 from deerstalker.doors.web.frame import HERE, show_error
 from deerstalker.doors.web.places import (
+    adverts,
     boards,
     case_file,
     changes,
@@ -42,6 +43,7 @@ PLACES = (
     pausing,
     boards,
     collecting,
+    adverts,
 )
 
 
