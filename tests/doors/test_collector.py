@@ -74,6 +74,58 @@ def test_a_second_start_is_the_first_one() -> None:
     collector.wait(10)
 
 
+class Looking(Slow):
+    """Work whose first refresh goes on until it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.refreshes = 0
+        self.may_end = threading.Event()
+
+    def refresh(self, report: Callable[[str, int, int], None]) -> str:
+        self.refreshes += 1
+        self.began.set()
+        assert self.may_end.wait(10)
+        return f"Refreshed {self.refreshes} times."
+
+
+def test_a_change_during_a_refresh_is_not_missed() -> None:
+    """However often it is asked for meanwhile, one more refresh follows, and then it ends."""
+    work = Looking()
+    collector = Collector(work)
+    collector.refresh()
+    assert work.began.wait(10)
+    collector.refresh()
+    collector.refresh()
+    work.may_end.set()
+    collector.wait(10)
+    assert work.refreshes == 2
+    assert collector.state().stage is Stage.FINISHED
+    assert collector.state().message == "Refreshed 2 times."
+
+
+class Unplugged(Looking):
+    """Work that finds no network, but not at once."""
+
+    async def collect(self, report: Report) -> str:
+        self.began.set()
+        await asyncio.to_thread(self.may_end.wait, 10)
+        return ""
+
+
+def test_a_change_while_the_network_is_looked_for_is_judged() -> None:
+    """What was collected earlier is judged anew although nothing can be fetched."""
+    work = Unplugged()
+    collector = Collector(work)
+    collector.start()
+    assert work.began.wait(10)
+    collector.refresh()
+    work.may_end.set()
+    collector.wait(10)
+    assert work.refreshes == 1
+    assert collector.state().stage is Stage.OFFLINE
+
+
 def test_what_goes_wrong_is_said_on_the_page() -> None:
     """The error's own words, and the collector can be started again."""
     collector = Collector(Broken())

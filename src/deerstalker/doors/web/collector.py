@@ -82,6 +82,7 @@ class Collector:
             if self._state.is_running:
                 return
             self._state = State(stage=Stage.COLLECTING, message="Beginning …")
+            self._is_wanted_again = False
             self._thread = threading.Thread(target=self._run, name="collector", daemon=True)
             self._thread.start()
 
@@ -95,6 +96,7 @@ class Collector:
                 self._is_wanted_again = True
                 return
             self._state = State(stage=Stage.REFRESHING, message="Judging …")
+            self._is_wanted_again = False
             self._thread = threading.Thread(target=self._run_refresh, daemon=True)
             self._thread.start()
 
@@ -119,6 +121,8 @@ class Collector:
         with self._told():
             was_stopped, said = asyncio.run(self._fetch())
             if not said and not was_stopped:
+                if self._is_wanted_again:
+                    self._work.refresh(self._on_refresh)
                 self._set(stage=Stage.OFFLINE, message=OFFLINE)
                 return
             self._set(stage=Stage.REFRESHING, done=0, total=0, message="Reading …")
