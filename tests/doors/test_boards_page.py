@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,8 +12,11 @@ from fastapi.testclient import TestClient
 
 from deerstalker.doors.web.page import open_page
 from deerstalker.settings import Settings
+from deerstalker.sources.intake.text import intake_of_text
 from deerstalker.sources.keys import Keys
 
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
+REMOTIVE = "Adverts from Remotive (https://remotive.com)"
 ADDRESS = "http://127.0.0.1:8642"
 
 
@@ -84,6 +89,25 @@ def test_a_pasted_advert_is_kept_under_its_address(client: TestClient) -> None:
     page = client.get(f"/openings/{opening.id}").text
     assert "Typist &lt;i&gt;" in page
     assert "Typist <i>" not in page
+
+
+def test_a_case_file_names_the_source_that_asks_for_it(client: TestClient) -> None:
+    """The credit is a link to the source; a source that asks for none has none."""
+    own = client.app.state.rooms.own
+    for source in ("remotive", "lever"):
+        title = f"Typist {source}"
+        listing = replace(
+            intake_of_text(f"{title}\n\nType.", "x").listings[0],
+            id=f"{source}-1",
+            source=source,
+            url=f"https://a.example/{source}",
+        )
+        own.store.save_reading(source, [listing], seen_at=NOW, is_complete=False)
+    own.collector.refresh()
+    own.collector.wait(60)
+    credit = f'<a href="https://remotive.com" rel="noreferrer noopener external">{REMOTIVE}</a>'
+    assert credit in client.get("/openings/remotive-1").text
+    assert REMOTIVE not in client.get("/openings/lever-1").text
 
 
 def test_an_empty_form_says_what_to_paste(client: TestClient) -> None:

@@ -14,9 +14,11 @@ from deerstalker.presentation.facts import fact_lines
 from deerstalker.services import openings
 from deerstalker.services.case_file import case_file
 from deerstalker.services.freshness import freshness
+from deerstalker.sources.catalog import sources
 
 if TYPE_CHECKING:
     from deerstalker.services.case_file import CaseFile
+    from deerstalker.sources.kit import Source
 
 router = APIRouter()
 
@@ -26,7 +28,9 @@ def show(key: str, here: Annotated[Visit, Depends(visit)]) -> HTMLResponse:
     """One opening with all that stands behind it."""
     found = case_file(here.room.store, key, person=here.person)
     signs = freshness(here.room.store, found, now=here.now)
-    return here.show("case_file.html", file=found, signs=signs, **_marked(found))
+    return here.show(
+        "case_file.html", file=found, signs=signs, credits=_credits(found), **_marked(found)
+    )
 
 
 @router.post("/openings/split")
@@ -36,6 +40,13 @@ def split(
     """Say that a listing is not the same opening as its copies; later merges respect it."""
     openings.split(here.room.store, listing, now=here.now)
     return RedirectResponse(f"/openings/{quote(listing)}", status_code=303)
+
+
+def _credits(found: CaseFile) -> tuple[Source, ...]:
+    """The sources of its adverts whose terms ask to be named, each once."""
+    cards = sources()
+    shown = dict.fromkeys(kept.listing.source for kept in found.listings)
+    return tuple(cards[name] for name in shown if name in cards and cards[name].attribution)
 
 
 def _marked(found: CaseFile) -> dict[str, Any]:
