@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterable, Mapping
 
     from deerstalker.domain.listing import Listing
+    from deerstalker.sources.exchange import FetchMemory
     from deerstalker.sources.fetch import Fetcher
     from deerstalker.sources.kit import Adapter, Skipped, Source
 
@@ -144,8 +145,8 @@ async def collect_board(
     visit = _Visit(board, fetcher)
     try:
         found, needs = catalog.adapter_of(board)
-        until = _not_before(board, found.source, fetcher)
-        if until is not None:
+        until = not_before(board, found.source, fetcher.memory, now=fetcher.clock())
+        if until is not None and not fetcher.is_rehearsal:  # where nobody minds
             return TooSoon(board=board, until=until)
         await visit.walk(found, needs, _needed(board, found.source, keys))
     except SourceChanged as error:
@@ -155,13 +156,19 @@ async def collect_board(
     return visit.outcome(found.source)
 
 
-def _not_before(board: str, source: Source, fetcher: Fetcher) -> datetime | None:
-    """Until when the source's terms ask us to stay away; in a rehearsal nobody minds."""
-    asked = fetcher.memory.fetch_state(f"asked:{board}")
-    if not asked or fetcher.is_rehearsal:
-        return None
-    until = datetime.fromisoformat(asked) + timedelta(seconds=source.revisit)
-    return until if fetcher.clock() < until else None
+def asked_at(board: str, memory: FetchMemory) -> datetime | None:
+    """When a board last gave its adverts, or None where it never did."""
+    asked = memory.fetch_state(f"asked:{board}")
+    return datetime.fromisoformat(asked) if asked else None
+
+
+def not_before(
+    board: str, source: Source, memory: FetchMemory, *, now: datetime
+) -> datetime | None:
+    """Until when the source's terms ask us to stay away from a board; None where we may come."""
+    asked = asked_at(board, memory)
+    until = asked and asked + timedelta(seconds=source.revisit)
+    return until if until and now < until else None
 
 
 def _needed(board: str, source: Source, keys: Mapping[str, str]) -> Mapping[str, str]:

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from datetime import timedelta
-
 import click
 
-from deerstalker.doors.cli.session import json_option, print_json, session
-
-_UNITS = {"h": "hours", "d": "days", "w": "weeks"}
+from deerstalker.doors.cli.session import ago, json_option, print_json, session
 
 
 @click.command()
@@ -22,9 +17,9 @@ def changes(ctx: click.Context, since: str, limit: int, as_json: bool) -> None:
     from deerstalker.bootstrap import now
     from deerstalker.services.changes import changes as changes_since
 
-    ago = _ago(since)
+    span = ago(since)
     with session(ctx) as current:
-        found = changes_since(current.store, since=now() - ago, limit=limit)
+        found = changes_since(current.store, since=now() - span, limit=limit)
     if as_json:
         print_json(found)
         return
@@ -39,11 +34,3 @@ def changes(ctx: click.Context, since: str, limit: int, as_json: bool) -> None:
             click.echo(f"    {change.note}")
     if not found:
         click.echo(f"Nothing changed in the last {since}.")
-
-
-def _ago(text: str) -> timedelta:
-    """The span of "12h", "2d" or "3w"; a usage error names what can be written."""
-    found = re.fullmatch(r"(\d{1,4})([hdw])", text.strip())
-    if not found:
-        raise click.BadParameter(f"{text!r} is no span; write 12h, 2d or 3w", param_hint="--since")
-    return timedelta(**{_UNITS[found[2]]: int(found[1])})

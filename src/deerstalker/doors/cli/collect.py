@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from deerstalker.doors.cli.session import json_option, note, print_json, progress, session
+from deerstalker.doors.cli.session import (
+    ago,
+    json_option,
+    note,
+    print_json,
+    progress,
+    session,
+)
 
 if TYPE_CHECKING:
     from deerstalker.doors.cli.session import Session
@@ -18,6 +25,8 @@ if TYPE_CHECKING:
 @click.command()
 @click.option("--board", "boards", multiple=True, help="Only this board (lever/binance); repeat.")
 @click.option("--source", "sources", multiple=True, help="Only boards of this source; repeat.")
+@click.option("--since", default="", help="Only boards not collected for so long: 12h, 2d, 3w.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be asked, and when.")
 @click.option("--no-refresh", is_flag=True, help="Only fetch and keep; do not read, merge, judge.")
 @json_option
 @click.pass_context
@@ -25,6 +34,8 @@ def collect(
     ctx: click.Context,
     boards: tuple[str, ...],
     sources: tuple[str, ...],
+    since: str,
+    dry_run: bool,
     no_refresh: bool,
     as_json: bool,
 ) -> None:
@@ -34,6 +45,11 @@ def collect(
     """
     with session(ctx) as current:
         names = _chosen(current, boards, sources)
+        if since:
+            names = _waiting(current, names, since)
+        if dry_run:
+            _say_plan(current, names, as_json=as_json)
+            return
         summary = fetch(current, names)
         refreshed = None if no_refresh else refresh(current)
     if as_json:
@@ -54,6 +70,32 @@ def _chosen(current: Session, boards: tuple[str, ...], sources: tuple[str, ...])
     if not current.store.boards():
         follow_defaults(current.store, now=now())
     return boards_to_ask(current.store, sources)
+
+
+def _waiting(current: Session, names: list[str], since: str) -> list[str]:
+    from deerstalker.bootstrap import now
+    from deerstalker.services.collect_plan import not_asked_since
+
+    return not_asked_since(current.store, names, now() - ago(since))
+
+
+def _say_plan(current: Session, names: list[str], *, as_json: bool) -> None:
+    """What would be asked, without asking."""
+    from deerstalker.bootstrap import now
+    from deerstalker.services.collect_plan import plan_collect
+
+    plan = plan_collect(current.store, names, now=now(), keys=current.settings.keys)
+    if as_json:
+        print_json(plan)
+        return
+    for each in plan:
+        when = f"not before {each.not_before:%Y-%m-%d %H:%M} UTC" if each.not_before else "now"
+        missing = " and ".join(each.needs_keys)
+        click.echo(
+            f"{each.board:<40} {f'needs your key {missing}' if missing else when:<34} {each.address}"
+        )
+    asked = sum(not (each.not_before or each.needs_keys) for each in plan)
+    click.echo(f"{asked} of {len(plan)} boards would be asked now. Nothing was fetched.")
 
 
 def fetch(current: Session, names: list[str]) -> CollectSummary:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -67,6 +69,17 @@ def settings_of(ctx: click.Context, **flags: object) -> Settings:
 
     given = dict(ctx.obj or {})
     return load(os.environ, **given, **flags)
+
+
+_UNITS = {"h": "hours", "d": "days", "w": "weeks"}
+
+
+def ago(text: str) -> timedelta:
+    """The span of "12h", "2d" or "3w"; a usage error names what can be written."""
+    found = re.fullmatch(r"(\d{1,4})([hdw])", text.strip())
+    if not found:
+        raise click.BadParameter(f"{text!r} is no span; write 12h, 2d or 3w", param_hint="--since")
+    return timedelta(**{_UNITS[found[2]]: int(found[1])})
 
 
 @contextmanager

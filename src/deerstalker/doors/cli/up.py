@@ -52,6 +52,10 @@ def serve(settings: Settings, *, browser: bool, collect: bool, address_suffix: s
     if browser and _has_browser():
         threading.Timer(0.7, _open, [address + address_suffix]).start()
     own = page.state.rooms.own
+    interval = importlib.import_module("deerstalker.doors.web.interval").Interval(
+        own, page.state.rooms.now
+    )
+    interval.start()
     if collect and not is_anybody_searching(own.store, today=now().date()):
         click.echo("The search is paused; nothing is collected by itself.")
     elif collect:
@@ -61,6 +65,7 @@ def serve(settings: Settings, *, browser: bool, collect: bool, address_suffix: s
     try:
         server.run(sockets=[listening])
     finally:
+        interval.stop()
         own.collector.stop()
         own.collector.wait(10)
         own.store.close()
