@@ -53,6 +53,7 @@ def grouped(
     groups = Groups({index: [index] for index in alone}, {index: index for index in alone})
     found = [(pair, YOU_SAID_SAME) for pair, is_same in said.items() if is_same]
     found += [(pair, verdict) for pair, verdict in same if pair not in said]
+    alike = {pair for pair, _ in found}
     for pair, verdict in sorted(found, key=lambda each: (-each[1].strength, each[0])):
         one, two = sorted((groups.group_of[pair[0]], groups.group_of[pair[1]]))
         if one != two:
@@ -60,6 +61,7 @@ def grouped(
             if any(
                 _keeps_apart(cross, is_different, said, is_said=is_said)
                 for cross in _crossing(groups, one, two)
+                if cross not in alike
             ):
                 continue
             groups.join(one, two)

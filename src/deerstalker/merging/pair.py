@@ -82,6 +82,9 @@ def compare(a: Portrait, b: Portrait, overlap_of: Callable[[], Overlap]) -> Pair
         reasons.append(f"same requisition {', '.join(sorted(requisition))}")
     known = employer or bool(requisition)
     strength = body.shorter * (0.5 + 0.5 * titles)
+    if employer and a.source == b.source and titles < 1.0:
+        # side by side on one board both are whole: what one of them adds sets it apart
+        body = Overlap(body.union, body.union, body.size)
     if _is_enough(titles, body, is_known=known, has_requisition=bool(requisition)):
         return PairVerdict(Same.SAME, strength, tuple(reasons))
     return PairVerdict(Same.UNSURE, strength, (*reasons, "too little in common"))
