@@ -18,8 +18,11 @@ UNWANTED_WORDS = {
     "util", "utils", "helper", "vacancy",
 }  # fmt: skip
 
-THEIR_NAMES = {"process_bind_param", "process_result_value"}
-"""Methods that SQLAlchemy's TypeDecorator calls by these names."""
+THEIR_NAMES = {
+    *("process_bind_param", "process_result_value"),
+    *("handle_starttag", "handle_endtag", "handle_data"),
+}
+"""Methods that SQLAlchemy's TypeDecorator and the standard HTMLParser call by these names."""
 
 
 def test_there_is_a_house_to_look_at() -> None:
