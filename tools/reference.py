@@ -8,21 +8,34 @@ With --check nothing is written; the exit status says whether the pages are what
 from __future__ import annotations
 
 import dataclasses
+import inspect
+import re
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from deerstalker.domain.condition import CONDITIONS
 from deerstalker.domain.errors import DeerstalkerError
 from deerstalker.domain.fact import Facts
+from deerstalker.domain.listing import STATED_KEYS, Listing
 from deerstalker.doors.cli.main import COMMANDS, cli
 from deerstalker.presentation.errors import row_of
 from deerstalker.services.query_language import FIELDS
 from deerstalker.settings import KEY_TABLE, KEY_VARIABLE, MEANINGS, VARIABLES, Settings
+from deerstalker.sources import catalog, hacker_news, job_posting
 from deerstalker.sources.catalog import sources
+from deerstalker.sources.kit import Kind
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from deerstalker.sources.kit import Source
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "reference"
+SET_BY_US = {"id", "source", "stated"}
+"""Fields of a listing that no source fills by itself."""
 MADE = "<!-- made by `make reference`; change the code, not this page -->\n\n"
 
 
@@ -37,6 +50,7 @@ def pages() -> dict[str, str]:
         "search.md": _search(),
     }
     titles = {name: text.split("\n", 1)[0].removeprefix("# ") for name, text in made.items()}
+    made |= {f"sources/{name}.md": _source(card) for name, card in sources().items()}
     index = "".join(f"* [{title}]({name})\n" for name, title in titles.items())
     made["README.md"] = f"# Reference\n\n{index}"
     return {name: MADE + text for name, text in made.items()}
@@ -92,10 +106,46 @@ def _sources() -> str:
     lines = ["# Sources", "", "| id | what | on | at most every | terms |", "|---|---|---|---|---|"]
     for name, card in sources().items():
         lines.append(
-            f"| `{name}` | [{card.name}]({card.homepage}) | {card.state} | {card.min_interval:g} s "
+            f"| [`{name}`](sources/{name}.md) | [{card.name}]({card.homepage}) | {card.state} | {card.min_interval:g} s "
             f"| {card.terms} |"
         )
     return "\n".join(lines) + "\n"
+
+
+def _source(card: Source) -> str:
+    """A source's page: what it is, its terms and intervals, and the fields that it fills."""
+    adapter = sys.modules[catalog.adapter(card.id).parse.__module__]
+    board = "/".join([card.id, *(need.upper() for need in card.needs)])
+    shown = {
+        "State": card.state,
+        "Kind": "boards of single employers" if card.kind is Kind.ATS else "many employers",
+        "A board is written": f"`{board}`",
+        "Asked at": f"`{card.address}`",
+        "Terms": card.terms,
+        "Between two requests": f"at least {card.min_interval:g} s",
+        "Between two collects of a board": f"at least {card.revisit / 3600:g} h",
+        "Closes adverts that are gone": "no, as it shows only a window of them"
+        if card.is_window
+        else "yes, after a complete fetch",
+        "Fields": ", ".join(f"`{name}`" for name in _fields(adapter)),
+        "Named on the page as": card.attribution,
+    }
+    lines = [f"# {card.name}", "", (adapter.__doc__ or "").strip(), "", "| | |", "|---|---|"]
+    lines += [f"| {name} | {said} |" for name, said in shown.items() if said]
+    return "\n".join(
+        [*lines, "", f"[Its site]({card.homepage}) · [all sources](../sources.md)", ""]
+    )
+
+
+def _fields(adapter: ModuleType) -> list[str]:
+    """The fields of a listing that an adapter's code fills, in the listing's order."""
+    written = inspect.getsource(adapter)
+    if "posting_listing(" in written:
+        written += inspect.getsource(job_posting)
+    if "hacker_news" in written:
+        written += inspect.getsource(hacker_news)
+    names = [field.name for field in dataclasses.fields(Listing) if field.name not in SET_BY_US]
+    return [name for name in (*names, *STATED_KEYS) if re.search(rf"\b{name}=", written)]
 
 
 def _facts() -> str:
@@ -146,7 +196,7 @@ def main() -> int:
         if not path.exists() or path.read_text("utf-8") != text:
             stale.append(name)
             if "--check" not in sys.argv:
-                FOLDER.mkdir(parents=True, exist_ok=True)
+                path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_text(text, "utf-8")
     if stale and "--check" in sys.argv:
         print(f"not up to date: {', '.join(stale)}; run `make reference`", file=sys.stderr)
