@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,8 +42,8 @@ def judged() -> Sequence[tuple[int, bool, bool]]:
     lines = Path(__file__).with_name("labelled_pairs.jsonl").read_text("utf-8").splitlines()
     found = []
     for number, record in enumerate(map(json.loads, lines), 1):
-        overlap = Overlap(*record["overlap"])
-        verdict = compare(portrait(record["a"]), portrait(record["b"]), lambda o=overlap: o)
+        overlap_of = partial(Overlap, *record["overlap"])
+        verdict = compare(portrait(record["a"]), portrait(record["b"]), overlap_of)
         found.append((number, record["same"], verdict.answer is Same.SAME))
     return found
 
