@@ -33,7 +33,8 @@ FLEXJOBS = """<p><a href="https://www.flexjobs.com/publicjobs/grant-writer-77aa?
  Writer</a></p><p>Reed Trust</p><p>US National</p>"""
 UPWORK = """<div><a href="https://www.upwork.com/jobs/Tidy-books_~01ab?frkscc=me">Tidy my books</a></div>
 <div>Hourly: $20 - $35</div><div>A shop of two needs its books tidied.</div>"""
-PLAIN = """Bookkeeper at Crumb & Keel
+PLAIN = """New for you:
+Bookkeeper at Crumb & Keel
 https://www.linkedin.com/jobs/view/4001?refId=me
 
 Payroll lead

@@ -164,6 +164,8 @@ def _cards_of_text(plain: str) -> tuple[_Card, ...]:
             if above:
                 found.append(_Card(url, above[0], tuple(above[1:])))
             above = []
+        elif line.endswith(":"):  # a greeting: "We found new jobs for you:"
+            continue
         elif line and not _URL.search(line) and not _POINTER.match(line):
             above.append(line)
         elif not line:
