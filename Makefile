@@ -40,7 +40,8 @@ test: $(VENV)/.dev ## prove that everything works
 	@$(BIN)/ruff check --quiet src tests tools build_hook.py
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
-	@$(BIN)/pytest -n auto
+	@$(BIN)/pytest -n auto -m "not browser"
+	@$(BIN)/pytest -n auto -m browser
 
 # --- parts of it, while working --------------------------------------------
 lint: $(VENV)/.dev ## format and mend what can be mended
