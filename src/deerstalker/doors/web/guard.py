@@ -75,3 +75,12 @@ def is_own_name(host: str) -> bool:
         return name == "localhost" or ipaddress.ip_address(name).is_loopback
     except ValueError:
         return False
+
+
+def own_path(address: str) -> str:
+    r"""The address where it is a path of this page, else the first place.
+
+    >>> own_path("/search?q=x"), own_path("//evil.example"), own_path("/\\evil.example")
+    ('/search?q=x', '/', '/')
+    """
+    return address if address.startswith("/") and not address.startswith(("//", "/\\")) else "/"

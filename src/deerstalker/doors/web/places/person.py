@@ -9,6 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from deerstalker.domain.errors import InvalidInput, InvalidSetting, NotFound
 from deerstalker.doors.web.frame import Visit, visit
+from deerstalker.doors.web.guard import own_path
 from deerstalker.doors.web.rooms import COOKIE_PERSON
 from deerstalker.services import people
 from deerstalker.services.blank_person import blank_person
@@ -66,8 +67,7 @@ def theme(
     theme: Annotated[str, Form(pattern="^(light|dark)$")], back: Annotated[str, Form()] = "/"
 ) -> Response:
     """Light or dark, until the browser forgets."""
-    safe = back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/"
-    answer = RedirectResponse(safe, status_code=303)
+    answer = RedirectResponse(own_path(back), status_code=303)
     answer.set_cookie("theme", theme, max_age=31_536_000, samesite="strict", httponly=True)
     return answer
 

@@ -9,6 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from deerstalker.domain.decision import DecisionKind
 from deerstalker.doors.web.frame import Visit, visit
+from deerstalker.doors.web.guard import own_path
 from deerstalker.doors.web.rooms import COOKIE_ANYWAY
 from deerstalker.services import decisions
 from deerstalker.services import today as service
@@ -66,5 +67,4 @@ def undo(here: Here, back: Annotated[str, Form()] = "/") -> Response:
 
 def _back(address: str) -> Response:
     """To where the person came from, on this page only."""
-    safe = address if address.startswith("/") and not address.startswith(("//", "/\\")) else "/"
-    return RedirectResponse(safe, status_code=303)
+    return RedirectResponse(own_path(address), status_code=303)
